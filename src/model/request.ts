@@ -1,0 +1,183 @@
+import type { Facts, ValueOf, Governor } from './facts.js'
+import type { Day } from './text.js'
+import type { FieldOf, GroundRef, Named, PurposeRef, RecordOf, Vocabulary } from './vocabulary.js'
+
+/** What the person asked to stop, in one word. Always given: there is no default. */
+export const standings = ['active', 'use-stopped', 'disclosure-stopped', 'discontinued'] as const
+export type Standing = (typeof standings)[number]
+
+/** The person the data is about. */
+export interface Subject<V extends Vocabulary = Vocabulary> {
+  readonly id: string
+  readonly standing: Standing
+  /** The corporation, where the customer is a corporate one. */
+  readonly corporation?: string | undefined
+  /** The purposes they agreed to, where narrower than the policy's. Absent: all. Empty: none. */
+  readonly agreed?: readonly PurposeRef<V>[] | undefined
+}
+
+/** Who directed the collection: the company, or a partner, by name. */
+export type Origin = 'company' | { readonly partner: string }
+
+export const sites = ['ours', 'linked-from-ours', 'linking-to-ours'] as const
+/** On whose site it happens. */
+export type Site = (typeof sites)[number]
+
+/** What a use and a disclosure have in common: where the value is held, and where it comes from. */
+interface Held<V extends Vocabulary> {
+  /** The kind of record the value is held in; asked where only a retention rule can allow. */
+  readonly record?: RecordOf<V> | undefined
+  /** The retention rules that keep this very holding, as a plan's entry lists them. */
+  readonly retainedBy?: readonly V['rule'][] | undefined
+  /** Who directed the collection; the company unless given. */
+  readonly origin?: Origin | undefined
+  /** On whose site; `'ours'` unless given. */
+  readonly site?: Site | undefined
+}
+
+type Simplify<T> = { [K in keyof T]: T[K] } & {}
+
+type FactsAsked<T> = T extends { readonly facts: readonly (infer Name extends string)[] } ? Name : never
+type AttestsOf<T> = T extends { readonly attests: readonly (infer A)[] } ? A : never
+type Required_<A> = Extract<A, string>
+type Conditional<A> = A extends { readonly name: infer Name extends string } ? Name : never
+
+/** The evidence that a purpose or ground asks: its facts and attestations, flat. */
+export type EvidenceFor<F extends Facts, T> = Simplify<
+  { readonly [Name in FactsAsked<T> & keyof F]: ValueOf<F[Name]> } & { readonly [Name in Required_<AttestsOf<T>>]: string } & {
+    readonly [Name in Conditional<AttestsOf<T>>]?: string | undefined
+  }
+>
+
+/** `evidence` is required where something is asked, and refused where nothing is. */
+type Evidence<F extends Facts, T> = [FactsAsked<T> | AttestsOf<T>] extends [never] ? { readonly evidence?: undefined } : { readonly evidence: EvidenceFor<F, T> }
+
+/** May these fields be used for this purpose? */
+export type UseRequest<V extends Vocabulary, Ref extends PurposeRef<V>, Fi> = {
+  readonly purpose: Ref
+  readonly fields: readonly Fi[]
+  readonly subject: Subject<V>
+  /** Who receives it, when it does not stay with the company. */
+  readonly recipient?: { readonly id: string; readonly corporation?: string | undefined } | undefined
+} & Held<V> &
+  Evidence<V['facts'], Named<V['purposes'], Ref>>
+
+/** The kinds of recipient that a ground allows. */
+type KindsFor<V extends Vocabulary, T> = T extends { readonly recipients: readonly (infer Kind)[] } ? Kind : V['recipient']
+
+/** Whom a disclosure goes to. */
+export interface DisclosureRecipient<Kind> {
+  readonly kind: Kind
+  readonly name: string
+  /** ISO 3166-1 alpha-2, two capital letters. */
+  readonly country: string
+}
+
+/** A ground that is about nobody refuses everything that names somebody. */
+type About<V extends Vocabulary, T> = T extends { readonly subject: 'none' }
+  ? { readonly subject?: undefined; readonly record?: undefined; readonly retainedBy?: undefined }
+  : { readonly subject: Subject<V> }
+
+type Serving<V extends Vocabulary, T> = T extends { readonly serves: 'purposes' } ? { readonly purposes: readonly PurposeRef<V>[] } : { readonly purposes?: undefined }
+
+/** May these fields be disclosed to this recipient on this ground? */
+export type DisclosureRequest<V extends Vocabulary, Ref extends GroundRef<V>, Fi> = {
+  readonly ground: Ref
+  readonly fields: readonly Fi[]
+  readonly recipient: DisclosureRecipient<KindsFor<V, Named<V['grounds'], Ref>>>
+  readonly transaction?: Transaction | undefined
+} & Held<V> &
+  About<V, Named<V['grounds'], Ref>> &
+  Serving<V, Named<V['grounds'], Ref>> &
+  Evidence<V['facts'], Named<V['grounds'], Ref>>
+
+export const transactions = ['none', 'sale', 'rental'] as const
+/** What is given in return for a disclosure. Sale and rental are denied on every ground. */
+export type Transaction = (typeof transactions)[number]
+
+/** May these fields be collected? */
+export interface CollectRequest<Fi, AnyField> {
+  readonly fields: readonly Fi[]
+  /** Of a field that only proves others: which of them. */
+  readonly proves?: readonly AnyField[] | undefined
+  /** The fields already held of this person. */
+  readonly alreadyHeld?: readonly AnyField[] | undefined
+}
+
+export const persons = ['customer', 'transacting', 'neither'] as const
+/** Whose policy governs? */
+export interface GovernsRequest {
+  /** Whether the person uses the services, transacts with the company, or neither. */
+  readonly person: (typeof persons)[number]
+  readonly origin?: Origin | undefined
+  readonly site?: Site | undefined
+}
+
+/** Which fields may this use read? A use without its fields. */
+export type FieldsRequest<V extends Vocabulary, Ref extends PurposeRef<V>> = Omit<UseRequest<V, Ref, FieldOf<V>>, 'fields'>
+
+/** Any of the facts of the policy. */
+export type SomeFacts<V extends Vocabulary> = { readonly [Name in keyof V['facts']]?: ValueOf<V['facts'][Name]> | undefined }
+
+/** What a person asks: everything deleted, no more use, or no more disclosure. */
+export const deletionRequests = ['delete', 'stop-use', 'stop-disclosure'] as const
+export type DeletionRequestKind = (typeof deletionRequests)[number]
+
+type EventsOf<T> = T extends { readonly events: readonly (infer E extends string)[] } ? E : never
+
+/** One value held: a field in a record kind, with the days and facts its retention depends on. */
+export type Holding<V extends Vocabulary, Ref = string | number | undefined> = { [Kind in RecordOf<V>]: HoldingIn<V, Kind, Ref> }[RecordOf<V>]
+
+interface HoldingIn<V extends Vocabulary, Kind extends RecordOf<V>, Ref> {
+  readonly field: FieldOf<V>
+  readonly record: Kind
+  /** The days on which the events of its kind happened; one not given has not happened yet. */
+  readonly events?: { readonly [E in EventsOf<V['records'][Kind]>]?: Day | undefined } | undefined
+  readonly facts?: { readonly [F in FactsAsked<V['records'][Kind]> & keyof V['facts']]?: ValueOf<V['facts'][F]> | undefined } | undefined
+  /** Comes back untouched in the plan. */
+  readonly ref?: Ref | undefined
+  /** The system that holds it. */
+  readonly store?: string | undefined
+  /** The document it is part of. */
+  readonly document?: string | undefined
+  /** The document must stay as it is: whole, or gone. Said on each of its holdings. */
+  readonly unalterable?: boolean | undefined
+  /** A copy that cannot be erased before this day: a backup's rotation. */
+  readonly erasableFrom?: Day | undefined
+}
+
+/** What a legal hold covers: everything, or whatever any of these lists names. */
+export type Covers<V extends Vocabulary> =
+  | 'everything'
+  | {
+      readonly refs?: readonly (string | number)[] | undefined
+      readonly documents?: readonly string[] | undefined
+      readonly records?: readonly RecordOf<V>[] | undefined
+      readonly fields?: readonly FieldOf<V>[] | undefined
+    }
+
+/** An order to keep, whatever the schedule says. */
+export interface LegalHold<V extends Vocabulary> {
+  readonly id: string
+  readonly covers: Covers<V>
+  /** The day it began, for the record. */
+  readonly from?: Day | undefined
+  /** The first day on which it no longer keeps. Absent: it is open. */
+  readonly releasedOn?: Day | undefined
+}
+
+/** A request to delete or to stop, with everything held of the person. */
+export interface DeletionInput<V extends Vocabulary, Ref = string | number | undefined> {
+  readonly request: DeletionRequestKind
+  /** The day the request arrived. */
+  readonly requestedOn: Day
+  /** The day the plan is made for. */
+  readonly asOf: Day
+  readonly subject: { readonly id: string }
+  readonly holdings: readonly Holding<V, Ref>[]
+  readonly holds?: readonly LegalHold<V>[] | undefined
+  /** Whom the data went to. */
+  readonly recipients?: readonly { readonly kind: V['recipient']; readonly name: string; readonly country?: string | undefined }[] | undefined
+}
+
+export type { Governor }

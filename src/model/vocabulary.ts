@@ -1,0 +1,73 @@
+import type { Facts } from './facts.js'
+
+/** What a purpose asks. */
+export interface Asks {
+  readonly clause: string | readonly string[]
+  readonly number?: number
+  readonly facts?: readonly string[]
+  readonly attests?: readonly (string | { readonly name: string })[]
+}
+
+/** What a ground asks. */
+export interface GroundAsks extends Asks {
+  readonly recipients: 'any' | readonly string[]
+  readonly serves?: 'purposes'
+  readonly subject?: 'none'
+}
+
+/** What a holding of a record kind gives. */
+export interface RecordGives {
+  readonly events?: readonly string[]
+  readonly facts?: readonly string[]
+}
+
+/** The names of a policy, as types. A policy read at run time has this loose one, in which every name is any string. */
+export interface Vocabulary {
+  readonly clause: string
+  readonly field: string
+  readonly facts: Facts
+  readonly purposes: { readonly [key: string]: Asks }
+  readonly grounds: { readonly [key: string]: GroundAsks }
+  readonly recipient: string
+  readonly records: { readonly [kind: string]: RecordGives }
+  readonly rule: string
+  readonly obligation: string
+  readonly advice: string
+}
+
+/** The vocabulary of a document, from the types its literal was inferred with. */
+export interface VocabularyOf<C, Fi, F, P, G, R, K, Rule, D, A> {
+  readonly clause: C
+  readonly field: Fi
+  readonly facts: F
+  readonly purposes: P
+  readonly grounds: G
+  readonly recipient: R
+  readonly records: K
+  readonly rule: Rule
+  readonly obligation: D
+  readonly advice: A
+}
+
+/** A field's name. */
+export type FieldOf<V extends Vocabulary> = V['field'] & string
+
+/** A purpose's key. */
+export type PurposeOf<V extends Vocabulary> = keyof V['purposes'] & string
+
+/** A ground's key. */
+export type GroundOf<V extends Vocabulary> = keyof V['grounds'] & string
+
+/** A record kind's name. */
+export type RecordOf<V extends Vocabulary> = keyof V['records'] & string
+
+type NumbersOf<T> = { [K in keyof T]: T[K] extends { readonly number: infer N extends number } ? N : never }[keyof T]
+
+/** A purpose as a request names it: by its key or by its number. */
+export type PurposeRef<V extends Vocabulary> = PurposeOf<V> | NumbersOf<V['purposes']>
+
+/** A ground as a request names it: by its key or by its number. */
+export type GroundRef<V extends Vocabulary> = GroundOf<V> | NumbersOf<V['grounds']>
+
+/** What the purpose or ground named by `Ref` asks. */
+export type Named<T, Ref> = Ref extends keyof T ? T[Ref] : { [K in keyof T]: T[K] extends { readonly number: Ref } ? T[K] : never }[keyof T]
