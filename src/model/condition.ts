@@ -14,15 +14,18 @@ export interface Condition {
 /** The message a compiler prints where a condition names a fact that its purpose or ground does not ask. */
 export type NotAsked = 'a fact that is not asked here: list it in `facts`'
 
-/** A condition over the facts `F`, of which only those in `Asked` may be named; and over the derived facts `Derived`. */
-export type ConditionOn<F extends Facts, Asked, Derived> = {
+/** A condition over the facts `F`, of which only those in `Asked` may be named; and over the derived facts `Derived`. Over any facts at all: the loose form. */
+export type ConditionOn<F extends Facts, Asked, Derived> = string extends keyof F ? Condition : Strict<F, Asked, Derived>
+
+type Strict<F extends Facts, Asked, Derived> = {
   readonly [Name in keyof F]?: Name extends Asked ? OneOf<ValueOf<F[Name]>> : NotAsked
-} & Derived & Combined<F, Asked, Derived>
+} & Derived &
+  Combined<F, Asked, Derived>
 
 interface Combined<F extends Facts, Asked, Derived> {
-  readonly all?: readonly ConditionOn<F, Asked, Derived>[]
-  readonly any?: readonly ConditionOn<F, Asked, Derived>[]
-  readonly not?: ConditionOn<F, Asked, Derived>
+  readonly all?: readonly Strict<F, Asked, Derived>[]
+  readonly any?: readonly Strict<F, Asked, Derived>[]
+  readonly not?: Strict<F, Asked, Derived>
 }
 
 /** What a purpose's condition may name beside the facts it asks. */

@@ -1,4 +1,4 @@
-import type { CountryClass, Governor, Relation, Verb } from './facts.js'
+import type { Governor } from './facts.js'
 import type { Standing, Transaction } from './request.js'
 import type { FieldOf, GroundOf, PurposeOf, Vocabulary } from './vocabulary.js'
 
@@ -18,7 +18,18 @@ export type Path = readonly (string | number)[]
  * `unknown-name` (a word of no list), `no-day` (not a day that exists), `too-long` (a list over 10,000), `duplicate`,
  * `contradiction` (it does not go with another member), `unreadable` (reading it failed).
  */
-export const requestProblems = ['missing', 'wrong-type', 'empty', 'not-declared', 'unknown-name', 'no-day', 'too-long', 'duplicate', 'contradiction', 'unreadable'] as const
+export const requestProblems = [
+  'missing',
+  'wrong-type',
+  'empty',
+  'not-declared',
+  'unknown-name',
+  'no-day',
+  'too-long',
+  'duplicate',
+  'contradiction',
+  'unreadable',
+] as const
 export type RequestProblem = (typeof requestProblems)[number]
 
 /** One thing wrong with a request. */
@@ -272,5 +283,3 @@ export interface FieldsFor<V extends Vocabulary = Vocabulary> {
   /** `canUse` of the fields allowed; where there are none, of all fields: a denial. */
   readonly decision: Decision<V>
 }
-
-export type { CountryClass, Relation, Verb }

@@ -122,10 +122,7 @@ export interface Standings<G = string, When = Condition> {
 }
 
 /** A link of a period: counted on the legal calendar from the first day after the link before. */
-export type Link =
-  | { readonly years?: number; readonly months?: number; readonly plusMonths?: string }
-  | { readonly days: number | string }
-  | 'end-of-year'
+export type Link = { readonly years?: number; readonly months?: number; readonly plusMonths?: string } | { readonly days: number | string } | 'end-of-year'
 
 /** How long a rule keeps: the event it counts from, then one link or more. The event's own day counts only where `inclusive`. */
 export interface Period<E = string> {
@@ -229,8 +226,8 @@ export type Grounds<G, C, F extends Facts, R, Fi> = {
   readonly [K in keyof G]: Ground<C, F, R, ConditionOn<F, AskedBy<G[K]>, DisclosureDerived<NoInfer<Fi>>>> & Excess<G[K], Ground, 'not a key of a ground'>
 }
 
-type EventOf<K> = { [Kind in keyof K]: K[Kind] extends { readonly events: readonly (infer E)[] } ? E : never }[keyof K]
-type FactsOfRecords<K> = { [Kind in keyof K]: K[Kind] extends { readonly facts: readonly (infer N)[] } ? N : never }[keyof K]
+type EventOf<K> = string extends keyof K ? string : { [Kind in keyof K]: K[Kind] extends { readonly events: readonly (infer E)[] } ? E : never }[keyof K]
+type FactsOfRecords<K> = string extends keyof K ? string : { [Kind in keyof K]: K[Kind] extends { readonly facts: readonly (infer N)[] } ? N : never }[keyof K]
 
 /**
  * A policy as data: JSON-serialisable, nothing in it is a function.

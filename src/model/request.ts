@@ -1,4 +1,4 @@
-import type { Facts, ValueOf, Governor } from './facts.js'
+import type { Facts, ValueOf } from './facts.js'
 import type { Day } from './text.js'
 import type { FieldOf, GroundRef, Named, PurposeRef, RecordOf, Vocabulary } from './vocabulary.js'
 
@@ -50,7 +50,9 @@ export type EvidenceFor<F extends Facts, T> = Simplify<
 >
 
 /** `evidence` is required where something is asked, and refused where nothing is. */
-type Evidence<F extends Facts, T> = [FactsAsked<T> | AttestsOf<T>] extends [never] ? { readonly evidence?: undefined } : { readonly evidence: EvidenceFor<F, T> }
+type Evidence<F extends Facts, T> = [FactsAsked<T> | AttestsOf<T>] extends [never]
+  ? { readonly evidence?: undefined }
+  : { readonly evidence: EvidenceFor<F, T> }
 
 /** May these fields be used for this purpose? */
 export type UseRequest<V extends Vocabulary, Ref extends PurposeRef<V>, Fi> = {
@@ -78,7 +80,9 @@ type About<V extends Vocabulary, T> = T extends { readonly subject: 'none' }
   ? { readonly subject?: undefined; readonly record?: undefined; readonly retainedBy?: undefined }
   : { readonly subject: Subject<V> }
 
-type Serving<V extends Vocabulary, T> = T extends { readonly serves: 'purposes' } ? { readonly purposes: readonly PurposeRef<V>[] } : { readonly purposes?: undefined }
+type Serving<V extends Vocabulary, T> = T extends { readonly serves: 'purposes' }
+  ? { readonly purposes: readonly PurposeRef<V>[] }
+  : { readonly purposes?: undefined }
 
 /** May these fields be disclosed to this recipient on this ground? */
 export type DisclosureRequest<V extends Vocabulary, Ref extends GroundRef<V>, Fi> = {
@@ -179,5 +183,3 @@ export interface DeletionInput<V extends Vocabulary, Ref = string | number | und
   /** Whom the data went to. */
   readonly recipients?: readonly { readonly kind: V['recipient']; readonly name: string; readonly country?: string | undefined }[] | undefined
 }
-
-export type { Governor }

@@ -1,4 +1,5 @@
 import type { Facts } from './facts.js'
+import type { Text } from './text.js'
 
 /** What a purpose asks. */
 export interface Asks {
@@ -17,6 +18,7 @@ export interface GroundAsks extends Asks {
 
 /** What a holding of a record kind gives. */
 export interface RecordGives {
+  readonly means?: Text
   readonly events?: readonly string[]
   readonly facts?: readonly string[]
 }
