@@ -1,21 +1,37 @@
-import type { Document, Grounds, Purposes } from './document.js'
-import type { Facts } from './facts.js'
-import type { Policy } from './policy.js'
-import type { RecordGives, VocabularyOf, Vocabulary } from './vocabulary.js'
+import type { Document, Grounds, Purposes } from '../model/document.js'
+import type { Facts } from '../model/facts.js'
+import type { Policy } from '../model/policy.js'
+import type { Text } from '../model/text.js'
+import type { VocabularyOf } from '../model/vocabulary.js'
+import { parsePolicy } from './parse-policy.js'
+import { PolicyError } from './policy-error.js'
 
-export declare function definePolicy<
-  const C extends string,
-  const Fi extends string,
-  const F extends Facts = {},
-  const P extends Purposes<P, C, F, Fi>,
-  const G extends Grounds<G, C, F, R, Fi> = {},
+/** The record kinds of a document; their facts are declared ones. */
+type Records<K, F> = {
+  readonly [Kind in keyof K]: { readonly means?: Text; readonly events?: readonly string[]; readonly facts?: readonly (keyof F & string)[] }
+}
+
+/**
+ * A policy of one's own, as one literal. Its names are inferred: a misspelt purpose, field, ground, fact or event does not compile.
+ *
+ * @param document the policy as data
+ * @returns the policy, frozen, with its digest
+ * @throws {PolicyError} once, with every fault at its path
+ */
+export function definePolicy<
+  const C extends string = never,
+  const Fi extends string = never,
+  const F extends Facts = Record<never, never>,
+  const P extends Purposes<P, C, F, Fi> = Record<never, never>,
+  const G extends Grounds<G, C, F, R, Fi> = Record<never, never>,
   const R extends string = never,
-  const K extends Records<K, F> = {},
+  const K extends Records<K, F> = Record<never, never>,
   const Rule extends string = never,
   const D extends string = never,
   const A extends string = never,
   const L extends string = never,
->(document: Document<C, Fi, F, P, G, R, K, Rule, D, A, L>): Policy<VocabularyOf<C, Fi, F, P, G, R, K, Rule, D, A>>
-
-type Records<K, F> = { readonly [Kind in keyof K]: { readonly means?: { en: string; ja?: string }; readonly events?: readonly string[]; readonly facts?: readonly (keyof F & string)[] } }
-export type VocabularyIn<P extends { readonly vocabulary?: unknown }> = NonNullable<P['vocabulary']>
+>(document: Document<C, Fi, F, P, G, R, K, Rule, D, A, L>): Policy<VocabularyOf<C, Fi, F, P, G, R, K, Rule, D, A>> {
+  const parsed = parsePolicy(document)
+  if (!parsed.ok) throw new PolicyError(parsed.faults)
+  return parsed.policy as Policy<VocabularyOf<C, Fi, F, P, G, R, K, Rule, D, A>>
+}

@@ -1,0 +1,77 @@
+import { parameterOf } from '../../compile/parameters.js'
+import type { Path } from '../../model/decision.js'
+import type { CitedLaw, Link, RetentionRule } from '../../model/document.js'
+import { type Checking, entriesOf } from './checking.js'
+import { checkCondition } from './conditions.js'
+
+/** Record kinds, and the schedule that keeps fields in them. */
+export function checkRetention(check: Checking): void {
+  const { records, retention, extras } = check.document
+  for (const [kind, { events, facts }] of entriesOf(records)) {
+    check.once(events, ['records', kind, 'events'])
+    check.citeAll('fact', facts, ['records', kind, 'facts'])
+  }
+  for (const [id, rule] of entriesOf(retention)) checkRule(check, rule, ['retention', id])
+  check.citeAll('rule', extras, ['extras'])
+  extras?.forEach((id, index) => {
+    if (retention?.[id]?.extra === false || (retention?.[id] !== undefined && retention[id]?.extra === undefined)) {
+      check.add('unknown-name', ['extras', index], {
+        found: id,
+        needed: entriesOf(retention).flatMap(([each, rule]) => (rule.extra ? [each] : [])),
+        of: 'extra rule',
+      })
+    }
+  })
+}
+
+function checkRule(check: Checking, rule: RetentionRule, path: Path): void {
+  const { document } = check
+  check.cite('clause', rule.clause, [...path, 'clause'])
+  checkLaws(check, rule.laws, path)
+  if ((rule.laws ?? []).length === 0 && rule.because === undefined) check.add('wrong-shape', [...path, 'because'], { needed: ['laws, or a reason'] })
+  check.citeAll('record', rule.records, [...path, 'records'])
+  check.citeAll('field', rule.fields, [...path, 'fields'])
+  rule.fields.forEach((field, index) => {
+    if (document.fields[field]?.neverKept) check.add('never-kept-retained', [...path, 'fields', index], { found: field })
+  })
+  check.citeAll('purpose', rule.purposes, [...path, 'purposes'])
+  check.citeAll('ground', rule.grounds, [...path, 'grounds'])
+  const kinds = rule.records.flatMap((record) => document.records?.[record] ?? [])
+  for (const { events = [] } of kinds) check.oneOf('event', rule.keep.from, events, [...path, 'keep', 'from'])
+  const facts = (document.facts === undefined ? [] : Object.keys(document.facts)).filter((fact) => kinds.every((kind) => kind.facts?.includes(fact)))
+  checkCondition(check, rule.when, [...path, 'when'], { facts, derived: [] })
+  for (const [index, link] of rule.keep.links.entries()) checkLink(check, link, [...path, 'keep', 'links', index])
+}
+
+function checkLaws(check: Checking, laws: readonly CitedLaw[] | undefined, path: Path): void {
+  laws?.forEach((cited, index) => {
+    const at = [...path, 'laws', index]
+    check.cite('law', typeof cited === 'string' ? cited : cited.law, typeof cited === 'string' ? at : [...at, 'law'])
+    if (typeof cited === 'string') return
+    for (const [name, words] of Object.entries(cited.when)) {
+      const parameter = check.document.parameters[name]
+      if (typeof parameter !== 'object' || !('oneOf' in parameter)) check.add('unknown-name', [...at, 'when', name], { found: name, of: 'word parameter' })
+      else for (const word of typeof words === 'string' ? [words] : words) check.oneOf('value', word, parameter.oneOf, [...at, 'when', name])
+    }
+  })
+}
+
+function checkLink(check: Checking, link: Link, path: Path): void {
+  if (link === 'end-of-year') return
+  if ('days' in link) {
+    const days = typeof link.days === 'number' ? link.days : numberAt(check, link.days, [...path, 'days'])
+    if (days === 0) check.add('period-zero', path)
+    return
+  }
+  const { years = 0, months = 0, plusMonths } = link
+  const plus = plusMonths === undefined ? 0 : numberAt(check, plusMonths, [...path, 'plusMonths'])
+  if (plus !== undefined && years * 12 + months + plus === 0) check.add('period-zero', path)
+}
+
+/** A parameter that counts: whole, and not below zero. `undefined` with its fault for any other. */
+function numberAt(check: Checking, name: string, path: Path): number | undefined {
+  const value = parameterOf(check.document, name)
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
+  check.add('unknown-name', path, { found: name, of: 'parameter that counts' })
+  return undefined
+}

@@ -1,0 +1,20 @@
+import type { z } from 'zod'
+import { frozen } from '../compile/frozen.js'
+import type { PolicyFault } from '../model/fault.js'
+import { readJson } from './read-json.js'
+import { shapeFaults } from './shape.js'
+
+/** A copy of what was given, as plain data of the shape asked; or every fault of it. */
+export type Shaped = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly faults: readonly [PolicyFault, ...PolicyFault[]] }
+
+export function readShape(schema: z.ZodType, input: unknown): Shaped {
+  const { copy, faults } = readJson(input)
+  if (faults.length > 0) return refused(faults)
+  const shaped = schema.safeParse(copy)
+  // The copy, not what zod made of it: a schema of ours changes nothing, and keeps the order of keys.
+  return shaped.success ? { ok: true, value: copy } : refused(shapeFaults(shaped.error.issues, copy))
+}
+
+function refused([first = { code: 'not-json', path: [], found: 'unreadable' }, ...others]: readonly PolicyFault[]): Shaped {
+  return frozen({ ok: false, faults: [first, ...others] })
+}

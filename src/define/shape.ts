@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import { describe } from '../compile/reading.js'
+import type { Path } from '../model/decision.js'
+import type { PolicyFault } from '../model/fault.js'
+
+/** zod's issues as faults of a policy, each at its own place; of a union, those of the option that came closest. */
+export function shapeFaults(issues: readonly z.core.$ZodIssue[], document: unknown): readonly PolicyFault[] {
+  return issues.flatMap((issue) => fault(issue, [], document))
+}
+
+function fault(issue: z.core.$ZodIssue, above: Path, document: unknown): readonly PolicyFault[] {
+  const path: Path = [...above, ...issue.path.filter((step) => typeof step !== 'symbol')]
+  const value = at(document, path)
+  const found = value === undefined ? {} : { found: describe(value) }
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ code: 'unknown-name', path: [...path, key], found: key, of: 'member' }))
+    case 'invalid_union':
+      return closest(issue.errors, path, document) ?? [{ code: 'wrong-shape', path, ...found }]
+    case 'invalid_type':
+      return [{ code: 'wrong-shape', path, ...found, needed: [issue.expected] }]
+    case 'invalid_value':
+      return [{ code: 'wrong-shape', path, ...found, needed: issue.values.map(String) }]
+    case 'too_small':
+      return [{ code: issue.origin === 'number' ? 'out-of-bounds' : 'empty', path, ...(issue.origin === 'number' ? { found: String(value) } : {}) }]
+    default:
+      return [{ code: 'wrong-shape', path, ...found }]
+  }
+}
+
+/** The issues of the option of a union that failed deepest: the one its author meant. `undefined` where all fail at the value itself. */
+function closest(options: readonly (readonly z.core.$ZodIssue[])[], path: Path, document: unknown): readonly PolicyFault[] | undefined {
+  const deepest = options
+    .map((issues) => ({
+      issues,
+      depth: Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0) + (issue.code === 'too_small' ? 1 : 0))),
+    }))
+    .sort((a, b) => b.depth - a.depth)[0]
+  if (deepest === undefined || deepest.depth === 0) return undefined
+  return deepest.issues.flatMap((issue) => fault(issue, path, document))
+}
+
+function at(document: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Readonly<Record<string | number, unknown>>)[step] : undefined,
+    document,
+  )
+}
