@@ -1,0 +1,2 @@
+/** The reference policy's document alone, as data. */
+export { document } from './reference/document.js'
