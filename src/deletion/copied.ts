@@ -1,0 +1,46 @@
+import { isArray, tooLong, unreadable } from '../compile/reading.js'
+
+/** Lists and records with more members than this are refused. */
+export const mostMembers = 10_000
+
+/** What a copy follows: a list of things of one shape, or a record whose members have these shapes. Anything else is taken as it is. */
+export type Shape = { readonly kind: 'list'; readonly each?: Shape } | { readonly kind: 'record'; readonly members: ReadonlyMap<string, Shape> }
+
+/**
+ * A copy of whatever a caller passed, as far as the shape goes: each member read once, own enumerable ones only.
+ * What throws when it is read becomes `unreadable`, a list or record of more than 10,000 members `tooLong`.
+ * It never throws, and never goes deeper than the shape.
+ */
+export function copied(value: unknown, shape: Shape | undefined): unknown {
+  if (shape === undefined || typeof value !== 'object' || value === null) return value
+  try {
+    if (shape.kind === 'list') return isArray(value) ? list(value, shape.each) : value
+    return isArray(value) ? value : record(value, shape.members)
+  } catch {
+    return unreadable
+  }
+}
+
+function list(value: readonly unknown[], each: Shape | undefined): unknown {
+  const { length } = value
+  if (!(length <= mostMembers)) return tooLong
+  const copy: unknown[] = []
+  for (let index = 0; index < length; index += 1) copy.push(member(value, index, each))
+  return copy
+}
+
+function record(value: object, members: ReadonlyMap<string, Shape>): unknown {
+  const keys = Object.keys(value)
+  if (keys.length > mostMembers) return tooLong
+  const copy = Object.create(null)
+  for (const key of keys) copy[key] = member(value, key, members.get(key))
+  return copy
+}
+
+function member(value: object, key: string | number, shape: Shape | undefined): unknown {
+  try {
+    return copied((value as Record<string | number, unknown>)[key], shape)
+  } catch {
+    return unreadable
+  }
+}

@@ -1,0 +1,124 @@
+import { compileDuties, type Riding } from '../compile/duties.js'
+import { frozen } from '../compile/frozen.js'
+import { compileNames, type Names } from '../compile/names.js'
+import type { FactValue, PolicyIdentity, RequestFault } from '../model/decision.js'
+import type { Document } from '../model/document.js'
+import type { Action, AnswerEntry, Entry, NotPlanned, Plan } from '../model/plan.js'
+import type { Vocabulary } from '../model/vocabulary.js'
+import { answerOf } from './answer.js'
+import { cached } from './cached.js'
+import { never, printDay } from './calendar.js'
+import { compileRetention } from './compile-retention.js'
+import { type KeptDocument, keptDocuments } from './documents.js'
+import { deletionOf, type Outcome, suspensionOf, undisclosedOf } from './entries.js'
+import { compileHolds } from './hold-sets.js'
+import { noticesTo } from './notices.js'
+import type { Planning } from './planning.js'
+import { type ReadInput, readInput } from './read-input.js'
+import type { RetentionSchedule } from './schedule.js'
+import { type Weighed, weigh } from './weigh.js'
+
+/** More days for "promptly" than this are advised against. */
+const longestPromptly = 30
+
+/**
+ * Compiles a policy's retention into `planDeletion`: what happens to each thing held of a person who asks to delete or to stop,
+ * when, and why. It is total: whatever it is given, it answers with a plan, or with every fault of the request and no plan at all.
+ */
+export function compilePlanDeletion(document: Document, identity: PolicyIdentity): (input: unknown) => Plan {
+  const names = compileNames(document)
+  const schedule = compileRetention(document, names)
+  const policy = frozen({ ...identity })
+  const clauses = frozen(clausesOf(document, names))
+  const riding = { onAny: ridingWhere(false), onNeverKept: ridingWhere(true) }
+  const printed = new Map<number, string>()
+  const print = (day: number) => printed.get(day) ?? cached(printed, day, printDay(day))
+
+  return function planDeletion(value) {
+    const faults: RequestFault[] = []
+    const input = readInput(schedule, value, faults)
+    if (input === undefined || faults.length > 0) return notPlanned(faults, policy)
+    return planned(input)
+  }
+
+  function planned(input: ReadInput): Plan {
+    const { request, requestedOn, asOf } = input
+    const planning: Planning = { input, promptlyDays: schedule.promptlyDays, print }
+    const weighed = weighAll(input, schedule)
+    const documents = keptDocuments(weighed, asOf)
+    const entries: Entry[] = []
+    const answers: AnswerEntry<Vocabulary>[] = []
+    const counts: Record<Action, number> = { delete: 0, retain: 0, await: 0, suspend: 0, 'stop-disclosure': 0 }
+    let changesOn = never
+    for (const each of weighed) {
+      const outcome = outcomeOf(planning, each, documents)
+      entries.push(outcome.entry)
+      answers.push(answerOf(outcome.entry, each))
+      counts[outcome.entry.action] += 1
+      changesOn = Math.min(changesOn, outcome.changesOn)
+    }
+    const { obligations, advice } = request === 'delete' && documents !== undefined && weighed.some(staysInDocument) ? riding.onNeverKept : riding.onAny
+    return Object.freeze({
+      planned: true,
+      request,
+      requestedOn: print(requestedOn),
+      asOf: print(asOf),
+      clauses,
+      entries: Object.freeze(entries),
+      notices: noticesTo(input, schedule),
+      answer: Object.freeze({ fee: 'none', entries: Object.freeze(answers) }),
+      stopAdvertisingMail: request !== 'stop-disclosure',
+      ...(changesOn === never ? {} : { dueAgainOn: print(changesOn) }),
+      counts: Object.freeze(counts),
+      obligations,
+      advice,
+      policy,
+    })
+  }
+
+  function ridingWhere(neverKeptInDocument: boolean): Riding {
+    const derived: { readonly [fact: string]: FactValue } = {
+      verb: 'planDeletion',
+      neverKeptInDocument,
+      promptlyOverThirtyDays: schedule.promptlyDays > longestPromptly,
+    }
+    return frozen(compileDuties(document, names).ridingOn((fact) => (Object.hasOwn(derived, fact) ? derived[fact] : undefined)))
+  }
+}
+
+/** What keeps each holding, taken alone. */
+function weighAll(input: ReadInput, _schedule: RetentionSchedule): readonly Weighed[] {
+  const { holdings, holds, asOf } = input
+  const holdsOf = compileHolds(holds, asOf)
+  const weighed: Weighed[] = []
+  for (const holding of holdings) {
+    if (holding.schedule !== undefined) weighed.push(weigh(holding, holding.schedule, holdsOf(holding), asOf))
+  }
+  return weighed
+}
+
+function outcomeOf(planning: Planning, weighed: Weighed, documents: ReadonlyMap<string, KeptDocument> | undefined): Outcome {
+  switch (planning.input.request) {
+    case 'delete':
+      return deletionOf(planning, weighed, weighed.holding.unalterable ? documents?.get(weighed.holding.document ?? '') : undefined)
+    case 'stop-use':
+      return suspensionOf(planning, weighed)
+    case 'stop-disclosure':
+      return undisclosedOf(planning, weighed)
+  }
+}
+
+/** Whether a holding that no rule may keep stands in a document that must stay unaltered. */
+function staysInDocument({ schedule, holding }: Weighed): boolean {
+  return schedule.neverKept && holding.unalterable === true
+}
+
+function notPlanned(faults: readonly RequestFault[], policy: PolicyIdentity): NotPlanned {
+  const [first = { path: [], problem: 'unreadable' }, ...others] = faults
+  return frozen({ planned: false, faults: [first, ...others], policy })
+}
+
+/** The clauses that promise what a plan does: the check that stops, and the one that keeps. */
+function clausesOf({ checks = {} }: Document, names: Names): readonly string[] {
+  return names.inOrder('clauses', [checks.discontinued ?? [], checks.retained ?? []].flat())
+}

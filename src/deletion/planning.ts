@@ -1,0 +1,18 @@
+import { lastDay } from './calendar.js'
+import type { ReadInput } from './read-input.js'
+
+/** A plan in the making: the request it answers, how long "promptly" is, and how days are printed. */
+export interface Planning {
+  readonly input: ReadInput
+  readonly promptlyDays: number
+  readonly print: (day: number) => string
+}
+
+/**
+ * The day by which something is done: promptly after the later of the request and the last day on which something kept it,
+ * and not before a copy can be erased. `end` is the first day on which nothing keeps it. A day beyond the calendar is its last.
+ */
+export function dueOn({ input, promptlyDays, print }: Planning, end: number, erasableFrom: number): string {
+  const usual = Math.max(input.requestedOn, end - 1) + promptlyDays
+  return print(Math.min(Math.max(usual, erasableFrom), lastDay))
+}
