@@ -1,0 +1,186 @@
+import { isRecord } from '../compile/snapshot.js'
+import type { Decision } from '../model/decision.js'
+import { countryClasses } from '../model/facts.js'
+import { transactions } from '../model/request.js'
+import { isOurs } from './can-use.js'
+import type { Compiled } from './compile.js'
+import { codeOf } from './evidence-code.js'
+import { countryClass, judgeDisclosure } from './judge-disclosure.js'
+import { modesOf } from './modes.js'
+import { type Answers, known, mostSets, type NameSet, setsOfFields, setsOfPurposes } from './name-sets.js'
+import { permissionTable } from './permission-table.js'
+import { isPlain, isPlainText, isPolluted } from './plain.js'
+import { type Place, remembering } from './remember.js'
+
+/** `canDisclose`, compiled like `canUse`: a well-formed request is read once into its lists of names and one number, and looked up. */
+export function compileCanDisclose(compiled: Compiled): (request: unknown) => Decision {
+  const fieldSets = setsOfFields(compiled)
+  const purposeSets = setsOfPurposes(compiled)
+  const grounds = permissionTable(compiled.grounds)
+  const modes = modesOf(compiled, () => true)
+  const kinds = placesOf(compiled.recipients)
+  const countries = countryTable(compiled)
+  const kindCount = compiled.recipients.size
+  const isCountable = grounds.count * kindCount * 9 * modes.count <= Number.MAX_SAFE_INTEGER
+
+  return remembering({
+    locate: isCountable ? locate : () => -1,
+    learn(copy) {
+      if (!isRecord(copy)) return
+      fieldSets.learn(copy.fields)
+      purposeSets.learn(copy.purposes)
+      if (isRecord(copy.subject)) purposeSets.learn(copy.subject.agreed)
+    },
+    judge: (copy) => judgeDisclosure(compiled, copy),
+  })
+
+  function locate(request: unknown, place: Place): number {
+    if (isPolluted() || !isPlain(request)) return -1
+    let asked: unknown
+    let fields: unknown
+    let recipient: unknown
+    let subject: unknown
+    let purposes: unknown
+    let transaction: unknown
+    let evidence: unknown
+    let record: unknown
+    for (const member in request) {
+      switch (member) {
+        case 'ground':
+          asked = request.ground
+          break
+        case 'fields':
+          fields = request.fields
+          break
+        case 'recipient':
+          recipient = request.recipient
+          break
+        case 'subject':
+          subject = request.subject
+          break
+        case 'purposes':
+          purposes = request.purposes
+          break
+        case 'transaction':
+          transaction = request.transaction
+          break
+        case 'evidence':
+          evidence = request.evidence
+          break
+        case 'record':
+          record = request.record
+          break
+        case 'site':
+          if (!isOurs(request.site, 'ours')) return -1
+          break
+        case 'origin':
+          if (!isOurs(request.origin, 'company')) return -1
+          break
+        default:
+          return -1
+      }
+    }
+    const ground = grounds.find(asked)
+    const set = known(fieldSets.empty, fields)
+    if (ground === undefined || set === undefined || set === fieldSets.empty) return -1
+    const to = placeOf(recipient)
+    const code = codeOf(ground, evidence)
+    if (to < 0 || code < 0) return -1
+    const { hasSubject, servesPurposes } = ground.permission
+
+    const serves = purposes === undefined ? purposeSets.empty : known(purposeSets.empty, purposes)
+    if (serves === undefined || servesPurposes === (serves === purposeSets.empty)) return -1
+    if (!servesPurposes && purposes !== undefined) return -1
+    if (!hasSubject) {
+      if (subject !== undefined || record !== undefined) return -1
+      place.answers = set.answers
+      return numberOf(code, to, transaction, 0)
+    }
+    if (!isPlain(subject)) return -1
+    let id: unknown
+    let standing: unknown
+    let corporation: unknown
+    let agreed: unknown
+    for (const member in subject) {
+      switch (member) {
+        case 'id':
+          id = subject.id
+          break
+        case 'standing':
+          standing = subject.standing
+          break
+        case 'corporation':
+          corporation = subject.corporation
+          break
+        case 'agreed':
+          agreed = subject.agreed
+          break
+        default:
+          return -1
+      }
+    }
+    if (!isPlainText(id) || (corporation !== undefined && !isPlainText(corporation))) return -1
+    const mode = modes.of(standing, record)
+    if (mode < 0) return -1
+    if (agreed === undefined) {
+      place.answers = serves === purposeSets.empty ? set.answers : beside(set, serves.id * (mostSets + 1))
+    } else {
+      const agrees = known(purposeSets.empty, agreed)
+      if (agrees === undefined) return -1
+      // Where a ground serves no purposes, agreeing decides nothing.
+      place.answers = serves === purposeSets.empty ? set.answers : beside(set, serves.id * (mostSets + 1) + 1 + agrees.id)
+    }
+    return numberOf(code, to, transaction, mode)
+  }
+
+  function numberOf(code: number, to: number, transaction: unknown, mode: number): number {
+    const given = transaction === undefined ? 0 : typeof transaction === 'string' ? transactionPlaces[transaction] : undefined
+    return given === undefined ? -1 : ((code * kindCount * 3 + to) * 3 + given) * modes.count + mode
+  }
+
+  /** The recipient's kind and country as one number; −1 where they take a closer look. */
+  function placeOf(recipient: unknown): number {
+    if (!isPlain(recipient)) return -1
+    let kind: unknown
+    let name: unknown
+    let country: unknown
+    for (const member in recipient) {
+      if (member === 'kind') kind = recipient.kind
+      else if (member === 'name') name = recipient.name
+      else if (member === 'country') country = recipient.country
+      else return -1
+    }
+    const ofKind = typeof kind === 'string' ? kinds[kind] : undefined
+    const ofCountry = typeof country === 'string' ? countries[country] : undefined
+    return ofKind === undefined || ofCountry === undefined || !isPlainText(name) ? -1 : ofKind * 3 + ofCountry
+  }
+}
+
+const transactionPlaces = placesOf(transactions)
+
+/** The place of each name in its list, on a record that inherits nothing. */
+function placesOf(names: Iterable<string>): Record<string, number> {
+  const places: Record<string, number> = Object.create(null)
+  let place = 0
+  for (const name of names) {
+    places[name] = place
+    place += 1
+  }
+  return places
+}
+
+/** The class of every country there could be: two capital letters. */
+function countryTable(compiled: Compiled): Record<string, number> {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const table: Record<string, number> = Object.create(null)
+  for (const first of letters) for (const second of letters) table[first + second] = countryClasses.indexOf(countryClass(compiled, first + second))
+  return table
+}
+
+function beside(set: NameSet, number: number): Answers {
+  const found = set.beside.get(number)
+  if (found !== undefined) return found
+  const answers: Answers = new Map()
+  set.beside.set(number, answers)
+  return answers
+}

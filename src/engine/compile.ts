@@ -1,0 +1,176 @@
+import { bare } from '../compile/bare.js'
+import { type Clausal, conjunctsOf } from '../compile/conjuncts.js'
+import { compileDuties, type Duties } from '../compile/duties.js'
+import { listed } from '../compile/listed.js'
+import { compileNames, type Names } from '../compile/names.js'
+import { rulesInForce } from '../compile/retention.js'
+import type { Condition } from '../model/condition.js'
+import type { FactValue, PolicyIdentity } from '../model/decision.js'
+import type { CheckName, Document, Ground, Limit, Purpose, RetentionRule } from '../model/document.js'
+import { derivedFacts, type FactType } from '../model/facts.js'
+import type { Policy } from '../model/policy.js'
+
+/** A policy compiled once: everything an answer looks up, under its name. */
+export interface Compiled {
+  readonly document: Document
+  readonly identity: PolicyIdentity
+  readonly names: Names
+  readonly duties: Duties
+  readonly fields: ReadonlyMap<string, CompiledField>
+  readonly purposes: ReadonlyMap<string, CompiledPurpose>
+  readonly grounds: ReadonlyMap<string, CompiledGround>
+  readonly recipients: ReadonlySet<string>
+  readonly records: ReadonlySet<string>
+  /** The retention rules in force, by id. */
+  readonly rules: ReadonlyMap<string, RetentionRule>
+  /** The clauses a check cites; a reason gives the first. */
+  readonly checks: (check: CheckName) => readonly string[]
+}
+
+export interface CompiledField {
+  readonly name: string
+  readonly clause: string
+  readonly purposes: ReadonlySet<string>
+  /** The purposes it serves, as a reason names them. */
+  readonly serves: readonly { readonly purpose: string; readonly number?: number }[]
+  /** The fields it may be collected to prove; none for a field collected for itself. */
+  readonly proves: ReadonlySet<string> | undefined
+}
+
+/** A fact that a purpose or ground asks, with its values. */
+export interface AskedFact {
+  readonly name: string
+  readonly values: readonly FactValue[]
+}
+
+/** A conjunct of a condition, with the clause that its failure cites. */
+export interface Conjunct {
+  readonly clause: string
+  readonly part: Clausal
+}
+
+/** An attestation that is asked: always, or where its condition holds. */
+export interface AskedAttestation {
+  readonly name: string
+  readonly when: Condition | undefined
+}
+
+/** What a purpose and a ground have in common, compiled. */
+export interface Permission {
+  readonly key: string
+  readonly number: number | undefined
+  /** All the clauses an allow cites for it, limits included. */
+  readonly clauses: readonly string[]
+  /** The clause its own denials cite. */
+  readonly clause: string
+  readonly facts: readonly AskedFact[]
+  readonly attests: readonly AskedAttestation[]
+  readonly conjuncts: readonly Conjunct[]
+}
+
+export interface CompiledPurpose extends Permission {
+  readonly kind: 'purpose'
+}
+
+export interface CompiledGround extends Permission {
+  readonly kind: 'ground'
+  /** The kinds of recipient it allows; none listed for any. */
+  readonly recipients: ReadonlySet<string> | undefined
+  readonly servesPurposes: boolean
+  readonly hasSubject: boolean
+}
+
+export function compile(policy: Policy): Compiled {
+  const document: Document = bare(policy.document)
+  const names = compileNames(document)
+  const { checks = {}, grounds = {} } = document
+  return {
+    document,
+    identity: policy.identity,
+    names,
+    duties: compileDuties(document, names),
+    fields: new Map(names.fields.map((name) => [name, compileField(document, names, name)])),
+    purposes: new Map(names.purposes.map((key) => [key, compilePurpose(document, key)])),
+    grounds: new Map(names.grounds.map((key) => [key, compileGround(document, key)])),
+    recipients: new Set(Object.keys(document.recipients ?? {})),
+    records: new Set(Object.keys(document.records ?? {})),
+    rules: new Map(rulesInForce(document)),
+    checks: (check) => listed(checks[check]),
+  }
+
+  function compileGround(document: Document, key: string): CompiledGround {
+    const ground = present(grounds[key])
+    return {
+      kind: 'ground',
+      ...permission(document, key, ground, ground.when === undefined ? [] : [ground.when]),
+      recipients: ground.recipients === 'any' ? undefined : new Set(ground.recipients),
+      servesPurposes: ground.serves === 'purposes',
+      hasSubject: ground.subject !== 'none',
+    }
+  }
+}
+
+function compileField(document: Document, names: Names, name: string): CompiledField {
+  const field = present(document.fields[name])
+  return {
+    name,
+    clause: field.clause,
+    purposes: new Set(field.purposes),
+    serves: names.inOrder('purposes', field.purposes).map((purpose) => numbered({ purpose }, document.purposes[purpose]?.number)),
+    proves: field.proves === undefined ? undefined : new Set(field.proves),
+  }
+}
+
+/** What a use is met by where its purpose says nothing of recipients: it stays with the company or goes to the person. */
+const closed: Condition = { recipientRelation: ['none', 'subject'] }
+
+function compilePurpose(document: Document, key: string): CompiledPurpose {
+  const purpose = present(document.purposes[key])
+  const own = purpose.when === undefined ? [] : [purpose.when]
+  return { kind: 'purpose', ...permission(document, key, purpose, namesRelation(purpose.when) ? own : [closed, ...own]) }
+}
+
+function namesRelation(condition: Condition | undefined): boolean {
+  return condition !== undefined && Object.entries(condition).some(([key, value]) => key === 'recipientRelation' || nested(value).some(namesRelation))
+}
+
+function nested(value: Condition[string]): readonly Condition[] {
+  return (Array.isArray(value) ? value : [value]).filter((each): each is Condition => typeof each === 'object')
+}
+
+function permission(document: Document, key: string, from: Purpose | Ground, own: readonly Condition[]): Permission {
+  const clauses = listed(from.clause)
+  const clause = clauses[0] ?? ''
+  const facts = (from.facts ?? []).map((name) => ({ name, values: valuesOf(document.facts?.[name]) }))
+  const order = ['recipientRelation', 'recipientCountry', 'asked', ...facts.map(({ name }) => name)]
+  const limits: readonly Limit[] = [{ clause, when: { all: own } }, ...(from.limits ?? [])]
+  return {
+    key,
+    number: from.number,
+    clauses: [...clauses, ...(from.limits ?? []).map((limit) => limit.clause)],
+    clause,
+    facts,
+    attests: (from.attests ?? []).map((asked) => (typeof asked === 'string' ? { name: asked, when: undefined } : asked)),
+    conjuncts: limits.flatMap((limit) => conjunctsOf(limit.when, domainIn(document), order).map((part) => ({ clause: limit.clause, part }))),
+  }
+}
+
+function domainIn(document: Document): (fact: string) => FactType | undefined {
+  return (fact) => document.facts?.[fact] ?? (derivedFacts as { readonly [name: string]: FactType | undefined })[fact]
+}
+
+/** The values of a fact, in the order in which a request's code counts them. */
+export function valuesOf(type: FactType | undefined): readonly FactValue[] {
+  return type === undefined ? [] : type === 'boolean' ? [false, true] : type
+}
+
+/** A name with its number, where it has one. */
+export function numbered<T extends object>(name: T, number: number | undefined): T & { readonly number?: number } {
+  return number === undefined ? name : { ...name, number }
+}
+
+/** What a sound policy has under each of its own names. */
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new TypeError('the policy is not sound')
+  return value
+}

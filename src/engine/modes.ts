@@ -1,0 +1,29 @@
+import { type Standing, standings } from '../model/request.js'
+import type { Compiled } from './compile.js'
+
+/** Standings and record kinds as one number, which tells apart only what an answer depends on. */
+export interface Modes {
+  readonly count: number
+  /** −1 for a standing or a record kind that does not exist. */
+  readonly of: (standing: unknown, record: unknown) => number
+}
+
+/** `matters`: whether an answer for a person of this standing can differ from one for an active person. */
+export function modesOf(compiled: Compiled, matters: (standing: Exclude<Standing, 'active'>) => boolean): Modes {
+  const records: Record<string, number> = Object.create(null)
+  for (const record of compiled.records) records[record] = Object.keys(records).length + 1
+  const width = compiled.records.size + 1
+  const bases: Record<string, number> = Object.create(null)
+  standings.forEach((standing, place) => {
+    bases[standing] = standing !== 'active' && matters(standing) ? 1 + place * width : 0
+  })
+  return {
+    count: 1 + standings.length * width,
+    of(standing, record) {
+      const base = typeof standing === 'string' ? bases[standing] : undefined
+      const place = record === undefined ? 0 : typeof record === 'string' ? records[record] : undefined
+      if (base === undefined || place === undefined) return -1
+      return base === 0 ? 0 : base + place
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import { describe, isArray, isText, tooLong, unreadable } from '../compile/reading.js'
+import { isRecord, type Members } from '../compile/snapshot.js'
+import type { FactValue, Path, RequestFault, RequestProblem } from '../model/decision.js'
+
+/** The faults of a request, gathered while its snapshot is read. */
+export interface Faults {
+  readonly list: RequestFault[]
+  readonly add: (path: Path, problem: RequestProblem, found?: unknown, needed?: readonly string[]) => undefined
+}
+
+export function gatherFaults(): Faults {
+  const list: RequestFault[] = []
+  return {
+    list,
+    add: (path, problem, found, needed) => {
+      list.push({
+        path,
+        problem: found === unreadable ? 'unreadable' : found === tooLong ? 'too-long' : problem,
+        ...(found === undefined || found === unreadable ? {} : { found: describe(found) }),
+        ...(needed === undefined ? {} : { needed }),
+      })
+      return undefined
+    },
+  }
+}
+
+/** The members of a record, those not declared reported; `undefined` with its fault where it is none. Absent is no fault of its own. */
+export function readRecord(value: unknown, path: Path, declared: readonly string[], faults: Faults): Members | undefined {
+  if (!isRecord(value)) return faults.add(path, 'wrong-type', value, ['object'])
+  for (const key of Object.keys(value)) {
+    if (value[key] !== undefined && !declared.includes(key)) faults.add([...path, key], 'not-declared')
+  }
+  return value
+}
+
+/** A text that is not blank: an id, a name. */
+export function readText(value: unknown, path: Path, faults: Faults): string | undefined {
+  if (value === undefined) return faults.add(path, 'missing')
+  if (typeof value !== 'string') return faults.add(path, 'wrong-type', value, ['text'])
+  return isText(value) ? value : faults.add(path, 'empty')
+}
+
+/** A word of a closed list. */
+export function readWord<Word extends string>(value: unknown, path: Path, words: readonly Word[], faults: Faults): Word | undefined {
+  if (value === undefined) return faults.add(path, 'missing', undefined, words)
+  if (typeof value !== 'string') return faults.add(path, 'wrong-type', value, words)
+  return words.find((word) => word === value) ?? faults.add(path, 'unknown-name', value, words)
+}
+
+/** The members of a list, whatever they are; an empty one only where allowed. */
+export function readList(value: unknown, path: Path, faults: Faults, mayBeEmpty: boolean): readonly unknown[] | undefined {
+  if (value === undefined) return faults.add(path, 'missing')
+  if (!isArray(value)) return faults.add(path, 'wrong-type', value, ['list'])
+  return value.length > 0 || mayBeEmpty ? value : faults.add(path, 'empty')
+}
+
+/** A name by its key, or by its number where it has one. */
+export function readRef(value: unknown, path: Path, faults: Faults): string | number | undefined {
+  if (value === undefined) return faults.add(path, 'missing')
+  if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) return value
+  return faults.add(path, 'wrong-type', value, ['text', 'number'])
+}
+
+/** A list of names: those declared, those that are not, and whether each member was a name that is. */
+export interface ReadNames {
+  readonly names: readonly string[]
+  readonly unknown: readonly (string | number)[]
+  readonly complete: boolean
+}
+
+/** A list of names, looked up; a member that cannot be a name is a fault. */
+export function readNames(
+  value: unknown,
+  path: Path,
+  faults: Faults,
+  lookUp: (name: string | number) => string | undefined,
+  options: { readonly mayBeEmpty: boolean; readonly numbers: boolean },
+): ReadNames | undefined {
+  const list = readList(value, path, faults, options.mayBeEmpty)
+  if (list === undefined) return undefined
+  const names = new Set<string>()
+  const unknown = new Set<string | number>()
+  let readable = true
+  for (const [index, member] of list.entries()) {
+    const ref = options.numbers ? readRef(member, [...path, index], faults) : readName(member, [...path, index], faults)
+    if (ref === undefined) readable = false
+    else {
+      const name = lookUp(ref)
+      if (name === undefined) unknown.add(ref)
+      else names.add(name)
+    }
+  }
+  return { names: [...names], unknown: [...unknown], complete: readable && unknown.size === 0 }
+}
+
+function readName(value: unknown, path: Path, faults: Faults): string | undefined {
+  if (value === undefined) return faults.add(path, 'missing')
+  return typeof value === 'string' ? value : faults.add(path, 'wrong-type', value, ['text'])
+}
+
+/** A fact's value: one of its values, or a fault. */
+export function readFact(value: unknown, path: Path, values: readonly FactValue[], faults: Faults): FactValue | undefined {
+  const needed = values.map(String)
+  if (value === undefined) return faults.add(path, 'missing', undefined, needed)
+  const found = values.find((each) => each === value)
+  if (found !== undefined) return found
+  return faults.add(path, typeof value === typeof values[0] ? 'unknown-name' : 'wrong-type', value, needed)
+}
