@@ -1,0 +1,12 @@
+/** For a policy of one's own: define or read it, and ask it. */
+export { definePolicy } from './define/define-policy.js'
+export { digest } from './define/digest.js'
+export { type Parsed, parsePolicy } from './define/parse-policy.js'
+export { PolicyError } from './define/policy-error.js'
+export { assertAllowed, NotAllowedError } from './engine/assert-allowed.js'
+export { enforce } from './engine/enforce.js'
+export { pick } from './engine/pick.js'
+export type * from './model/types.js'
+export { configure } from './revision/configure.js'
+export { type InForce, type NotInForce, policyInForce } from './revision/policy-in-force.js'
+export { type Restrictions, tighten } from './revision/tighten.js'
