@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import * as explain from '../../src/explain.js'
+import * as clausewise from '../../src/index.js'
+import * as policy from '../../src/policy.js'
+import * as reference from '../../src/reference.js'
+import { asScript, claimed, codeBlocks, documents, isAsClaimed } from './code-blocks.js'
+
+const packages: Readonly<Record<string, unknown>> = {
+  clausewise,
+  'clausewise/policy': policy,
+  'clausewise/reference': reference,
+  'clausewise/explain': explain,
+}
+
+for (const file of documents()) {
+  describe(file, () => {
+    for (const block of codeBlocks(file)) {
+      it(`runs as printed: the block at line ${block.line}`, () => {
+        const { script } = asScript(block)
+        const claim = (value: unknown, says: string) => {
+          if (!isAsClaimed(value, claimed(says))) expect(value, `${file}:${block.line}`).toEqual(claimed(says))
+        }
+        new Function('require', 'exports', 'claim', script)((name: string) => packages[name], {}, claim)
+      })
+    }
+  })
+}
+
+describe('the runner of documentation', () => {
+  it('refuses an answer that is not as claimed', () => {
+    expect(isAsClaimed({ a: 1, b: 2 }, claimed('{ a: 1 }'))).toBe(false)
+    expect(isAsClaimed({ a: 1, b: 2 }, claimed('{ a: 1, … }'))).toBe(true)
+    expect(isAsClaimed({ a: [1, 2] }, claimed('{ a: [1, …] }'))).toBe(true)
+    expect(isAsClaimed({ a: [1, 2] }, claimed('{ a: [2, …] }'))).toBe(false)
+  })
+
+  it('finds every claim of a block', () => {
+    const code = 'one()\n// => 1\nif (yes) two() // => 2\nconst three = 3\nthree\n// => 3\n'
+    expect(asScript({ file: 'x', line: 1, code }).claims).toBe(3)
+  })
+
+  it('leaves no claim of README unread', () => {
+    for (const file of documents()) {
+      for (const block of codeBlocks(file)) expect(block.code.split('// =>').length - 1, `${file}:${block.line}`).toBe(asScript(block).claims)
+    }
+  })
+})
