@@ -1,7 +1,8 @@
-import { holds, leavesOf } from '../compile/conjuncts.js'
+import { type Clausal, holds, leavesOf } from '../compile/conjuncts.js'
 import { frozen } from '../compile/frozen.js'
 import { snapshot } from '../compile/snapshot.js'
 import type { FactValue, GroundStatus, GroundsFor, Unanswered } from '../model/decision.js'
+import { countryClasses } from '../model/facts.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { type Compiled, type CompiledGround, numbered, valuesOf } from './compile.js'
 import { gatherFaults, readFact, readRecord } from './read.js'
@@ -26,17 +27,26 @@ export function groundsFor(compiled: Compiled, question: unknown): GroundsFor | 
   })
 }
 
-function statusOf(ground: CompiledGround, given: ReadonlyMap<string, FactValue>): GroundStatus<Vocabulary> {
+function statusOf(ground: CompiledGround, given: Given): GroundStatus<Vocabulary> {
   const name = numbered({ ground: ground.key }, ground.number)
+  const missing = ground.facts.map((fact) => fact.name).filter((fact) => !given.has(fact))
   const closedBy = closing(ground, given)
-  const lacks = ground.facts.map((fact) => fact.name).filter((fact) => !given.has(fact))
-  const isMet = ground.conjuncts.every(({ part }) => holds(part, (fact) => given.get(fact)) === true)
-  if (closedBy !== undefined) return { ...name, status: 'closed', lacks, closedBy }
-  return { ...name, status: isMet && lacks.length === 0 ? 'open' : 'lacking', lacks, closedBy: [] }
+  if (closedBy !== undefined) return { ...name, status: 'closed', lacks: missing, closedBy }
+  const lacks = [...missing, ...undecided(ground, given)]
+  return { ...name, status: lacks.length === 0 ? 'open' : 'lacking', lacks, closedBy: [] }
+}
+
+type Given = ReadonlyMap<string, FactValue>
+
+/** What the engine derives from a whole request, and the condition depends on: a country, the fields asked. */
+function undecided(ground: CompiledGround, given: Given): readonly string[] {
+  const parts = ground.conjuncts.map(({ part }) => part).filter((part) => holds(part, (fact) => given.get(fact)) === undefined)
+  const own = new Set(ground.facts.map(({ name }) => name))
+  return [...new Set(parts.flatMap(leavesOf).map(({ fact }) => fact))].filter((fact) => !own.has(fact))
 }
 
 /** The given facts that close a ground: those of the conjuncts that no value of the missing facts would meet; where only together they fail, all of them. */
-function closing(ground: CompiledGround, given: ReadonlyMap<string, FactValue>): readonly string[] | undefined {
+function closing(ground: CompiledGround, given: Given): readonly string[] | undefined {
   const parts = ground.conjuncts.map(({ part }) => part)
   const failing = parts.filter((part) => !canHold([part], ground, given))
   if (failing.length === 0 && canHold(parts, ground, given)) return undefined
@@ -44,16 +54,19 @@ function closing(ground: CompiledGround, given: ReadonlyMap<string, FactValue>):
   return ground.facts.map(({ name }) => name).filter((name) => named.has(name) && given.has(name))
 }
 
-/** Whether some value of the missing facts meets all parts: tried, as facts are finite. What the engine derives is free. */
-function canHold(parts: CompiledGround['conjuncts'][number]['part'][], ground: CompiledGround, given: ReadonlyMap<string, FactValue>): boolean {
+/** Past this many combinations a condition is judged part by part, which may leave a closed ground lacking. */
+const mostTries = 65_536
+
+/** Whether some value of the missing facts, and some country, meets all parts: tried, as facts are finite. */
+function canHold(parts: readonly Clausal[], ground: CompiledGround, given: Given): boolean {
   const named = new Set(parts.flatMap(leavesOf).map(({ fact }) => fact))
-  const missing = ground.facts.filter(({ name }) => named.has(name) && !given.has(name))
-  const tries = missing.reduce((product, { values }) => product * values.length, 1)
+  const free = [...ground.facts, { name: 'recipientCountry', values: countryClasses }].filter(({ name }) => named.has(name) && !given.has(name))
+  const tries = free.reduce((product, { values }) => product * values.length, 1)
   if (tries > mostTries) return parts.every((part) => holds(part, (fact) => given.get(fact)) !== false)
   for (let number = 0; number < tries; number += 1) {
     const tried = new Map(given)
     let rest = number
-    for (const { name, values } of missing) {
+    for (const { name, values } of free) {
       const value = values[rest % values.length]
       if (value !== undefined) tried.set(name, value)
       rest = Math.floor(rest / values.length)
@@ -62,6 +75,3 @@ function canHold(parts: CompiledGround['conjuncts'][number]['part'][], ground: C
   }
   return false
 }
-
-/** Past this many combinations a condition is judged part by part, which may leave a closed ground lacking. */
-const mostTries = 65_536

@@ -263,7 +263,7 @@ export interface GroundStatus<V extends Vocabulary> {
   readonly number?: number
   /** `open`: every fact given, condition met. `closed`: no value of the missing facts would meet it. `lacking`: it depends on facts not given. */
   readonly status: 'open' | 'closed' | 'lacking'
-  /** The facts that are missing. */
+  /** The facts that are missing, and what only a whole request tells: `recipientCountry`, `asked`. */
   readonly lacks: readonly string[]
   /** The given facts that close it. */
   readonly closedBy: readonly string[]

@@ -25,7 +25,11 @@ export function soundPolicy<V extends Vocabulary>(document: Document, digest: st
   return Object.freeze(policy)
 }
 
-/** Whether a value is a policy whose document has been checked. */
+/** Whether a value is a policy whose document has been checked. Total: it never throws. */
 export function isSound(value: unknown): value is Policy {
-  return typeof value === 'object' && value !== null && (value as { readonly [sound]?: unknown })[sound] === true
+  try {
+    return typeof value === 'object' && value !== null && (value as { readonly [sound]?: unknown })[sound] === true
+  } catch {
+    return false
+  }
 }

@@ -39,11 +39,12 @@ export interface NotInForce {
  * @returns the version; or the faults: no version yet, two of one day, versions of different policies, no such day
  */
 export function policyInForce<V extends Vocabulary>(history: readonly Policy<V>[], day: string): InForce<V> | NotInForce {
-  const [first, ...others] = historyFaults(history, day)
+  const all = listOf(history)
+  const [first, ...others] = historyFaults(all, day)
   if (first !== undefined) return frozen({ found: false, faults: [first, ...others] })
-  const versions = history.filter(({ document }) => document.effectiveOn <= day).sort(byDay)
+  const versions = all.filter(({ document }) => document.effectiveOn <= day).sort(byDay)
   const policy = versions.at(-1)
-  if (policy === undefined) return frozen({ found: false, faults: [{ code: 'no-day', path: ['day'], found: day, needed: [`${earliest(history)} or later`] }] })
+  if (policy === undefined) return frozen({ found: false, faults: [{ code: 'no-day', path: ['day'], found: day, needed: [`${earliest(all)} or later`] }] })
   const previous = versions.at(-2)
   return frozen({ found: true, policy, ...(previous === undefined ? {} : { previous }), ...revision(policy.document, previous?.document) })
 }
@@ -61,8 +62,17 @@ function revision(document: Document, before: Document | undefined): Omit<InForc
   return { adds, clauses: names.inOrder('clauses', clauses), ...duties }
 }
 
+/** The versions as a list of their own; none where there is no list to read. */
+function listOf<T>(history: readonly T[]): readonly T[] {
+  try {
+    return Array.isArray(history) ? [...history] : []
+  } catch {
+    return []
+  }
+}
+
 function historyFaults(history: readonly Policy[], day: unknown): readonly PolicyFault[] {
-  if (!Array.isArray(history) || history.length === 0) return [{ code: 'empty', path: ['history'] }]
+  if (history.length === 0) return [{ code: 'empty', path: ['history'] }]
   const unsound = history.flatMap((policy, index): readonly PolicyFault[] =>
     isSound(policy) ? [] : [{ code: 'wrong-shape', path: ['history', index], needed: ['policy'] }],
   )
