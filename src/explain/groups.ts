@@ -1,0 +1,68 @@
+import type { AnswerEntry, Entry } from '../model/plan.js'
+import type { Vocabulary } from '../model/vocabulary.js'
+
+/** A field, and how many holdings of it there are in one document, or in none. */
+export interface Counted {
+  readonly name: string
+  readonly count: number
+}
+
+/** Entries of one fate, told together: the same fields of the same kind of record, in one document or in several. */
+export interface Group {
+  /** The first of them: all that is not about field, document or `ref` is the same in the others. */
+  readonly entry: Entry
+  readonly fields: readonly Counted[]
+  readonly documents: readonly string[]
+  readonly refs: readonly (string | number)[]
+}
+
+/** What the person is told of several holdings alike. */
+export interface AnswerGroup {
+  readonly entry: AnswerEntry<Vocabulary>
+  /** Each field once, however many holdings of it there are. */
+  readonly fields: readonly Counted[]
+}
+
+/** The entries in groups, by their first; `fateOf` says what must be equal beside the kind of record and the store. */
+export function groupsOf(entries: readonly Entry[], fateOf: (entry: Entry) => unknown): readonly Group[] {
+  const place = (entry: Entry) => [fateOf(entry), entry.record, entry.store]
+  const documents = alike(entries, (entry) => [...place(entry), entry.document])
+  return alike(documents, ([entry, ...others]) => [...place(entry), entry.document === undefined, countedFields([entry, ...others])]).map((members) => {
+    const all = members.flat()
+    const [first] = members
+    return {
+      entry: first[0],
+      fields: countedFields(first),
+      documents: [...new Set(all.flatMap(({ document }) => document ?? []))],
+      refs: [...new Set(all.flatMap(({ ref }) => ref ?? []))],
+    }
+  })
+}
+
+/** What the person is told, in groups: by action, day, kind of record and what keeps. */
+export function answerGroups(entries: readonly AnswerEntry<Vocabulary>[]): readonly AnswerGroup[] {
+  return alike(entries, ({ field: _, ...told }) => told).map((members) => ({
+    entry: members[0],
+    fields: [...new Set(members.map(({ field }) => field))].map((name) => ({ name, count: 1 })),
+  }))
+}
+
+type Several<T> = readonly [T, ...T[]]
+
+/** Members whose keys print alike, together; each group stands where its first member stands. */
+function alike<T>(members: readonly T[], keyOf: (member: T) => unknown): readonly Several<T>[] {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const member of members) {
+    const key = JSON.stringify(keyOf(member))
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [member])
+    else group.push(member)
+  }
+  return [...groups.values()]
+}
+
+function countedFields(entries: readonly { readonly field: string }[]): readonly Counted[] {
+  const counts = new Map<string, number>()
+  for (const { field } of entries) counts.set(field, (counts.get(field) ?? 0) + 1)
+  return [...counts].map(([name, count]) => ({ name, count }))
+}

@@ -1,0 +1,30 @@
+import { compileNames, sorted } from '../compile/names.js'
+import { rulesInForce } from '../compile/retention.js'
+import type { Document } from '../model/document.js'
+
+/** What becomes of a field when a person asks for deletion. */
+export interface RetainedField {
+  readonly field: string
+  /** Where a rule in force may keep it, and which. In every other kind of record it is deleted; with none here, everywhere. */
+  readonly keptIn: readonly { readonly record: string; readonly rules: readonly string[] }[]
+  /** No rule may ever keep it. */
+  readonly neverKept: boolean
+}
+
+/**
+ * The fields of a policy, in its order, each with the kinds of record in which a deletion leaves it until its minimum has run.
+ *
+ * `retainedFields(document).find(({ field }) => field === 'email')?.keptIn`
+ * // => [{ record: 'consent', rules: ['jp.mail.consent', 'jp.mail.consent.consumer'] }]
+ */
+export function retainedFields(document: Document): readonly RetainedField[] {
+  const inForce = rulesInForce(document)
+  return compileNames(document).fields.map((field) => {
+    const neverKept = document.fields[field]?.neverKept === true
+    const keeping = neverKept ? [] : inForce.filter(([, rule]) => rule.fields.includes(field))
+    const keptIn = sorted(document.records ?? {})
+      .map((record) => ({ record, rules: keeping.filter(([, rule]) => rule.records.includes(record)).map(([id]) => id) }))
+      .filter(({ rules }) => rules.length > 0)
+    return { field, keptIn, neverKept }
+  })
+}

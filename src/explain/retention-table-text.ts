@@ -1,0 +1,116 @@
+import { compileNames } from '../compile/names.js'
+import { standingRule } from '../compile/retention.js'
+import type { Document } from '../model/document.js'
+import type { Text } from '../model/text.js'
+import type { LanguageCode } from './language.js'
+import { plain } from './plain.js'
+import { retainedFields } from './retained-fields.js'
+import { retentionTable } from './retention-table.js'
+
+interface Wording {
+  readonly minimums: string
+  readonly minimumsHead: readonly string[]
+  readonly fields: string
+  readonly fieldsHead: readonly string[]
+  readonly open: (grounds: string) => string
+  readonly on: string
+  readonly off: string
+  readonly deleted: string
+  readonly neverKept: string
+  readonly comma: string
+  readonly labelled: (key: string, label: string | undefined) => string
+}
+
+const wordings: Readonly<Record<LanguageCode, Wording>> = {
+  en: {
+    minimums: 'Retention minimums',
+    minimumsHead: ['Rule', 'Kept in', 'Fields', 'If', 'Minimum', 'Law', 'Purposes', 'Grounds', 'In force'],
+    fields: 'Fields on deletion',
+    fieldsHead: ['Field', 'Kept in', 'By'],
+    open: (grounds) => `Whatever is kept may also be disclosed on: ${grounds}.`,
+    on: 'yes',
+    off: 'no',
+    deleted: 'deleted everywhere',
+    neverKept: 'deleted everywhere; no rule may keep it',
+    comma: ', ',
+    labelled: (key) => key,
+  },
+  ja: {
+    minimums: '保存期間の一覧',
+    minimumsHead: ['規則', '記録', '項目', '条件', '保存期間', '根拠法令', '利用目的', '提供の根拠', '適用'],
+    fields: '消去時の項目ごとの取扱い',
+    fieldsHead: ['項目', '保存する記録', '規則'],
+    open: (grounds) => `保存するものは、次の根拠によっても提供することがあります：${grounds}。`,
+    on: 'あり',
+    off: 'なし',
+    deleted: 'すべて消去',
+    neverKept: 'すべて消去（保存する規則は認められません）',
+    comma: '、',
+    labelled: (key, label) => (label === undefined ? key : `${label}（${key}）`),
+  },
+}
+
+/**
+ * The retention minimums of a policy and what a deletion leaves of each field, as two Markdown tables to read.
+ *
+ * `retentionTableText(document, { language: 'en' })`
+ * // => '## Retention minimums\n\n| Rule | Kept in | …'
+ */
+export function retentionTableText(document: Document, { language }: { readonly language: LanguageCode }): string {
+  const wording = wordings[language]
+  const listed = (keys: readonly string[], among: Labels | undefined) =>
+    keys.map((key) => wording.labelled(withNumber(key, among?.[key]?.number), among?.[key]?.means?.[language])).join(wording.comma)
+  const rows = retentionTable(document, { language }).map((row) => [
+    row.rule,
+    listed(row.records, document.records),
+    listed(row.fields, document.fields),
+    row.when ?? '–',
+    row.period,
+    row.laws.map(({ citation }) => citation).join(wording.comma) || row.because || '–',
+    listed(
+      row.purposes.map(({ purpose }) => purpose),
+      document.purposes,
+    ) || '–',
+    listed(
+      row.grounds.map(({ ground }) => ground),
+      document.grounds,
+    ) || '–',
+    row.on ? wording.on : wording.off,
+  ])
+  const fields = retainedFields(document).flatMap(({ field, keptIn, neverKept }) => {
+    const shown = listed([field], document.fields)
+    if (keptIn.length === 0) return [[shown, neverKept ? wording.neverKept : wording.deleted, '–']]
+    return keptIn.map(({ record, rules }) => [shown, listed([record], document.records), rules.join(wording.comma)])
+  })
+  const open = listed(openGrounds(document), document.grounds)
+  return [
+    `## ${wording.minimums}`,
+    tableOf(wording.minimumsHead, rows),
+    ...(open === '' ? [] : [wording.open(open)]),
+    `## ${wording.fields}`,
+    tableOf(wording.fieldsHead, fields),
+  ].join('\n\n')
+}
+
+interface Labels {
+  readonly [key: string]: { readonly means?: Text; readonly number?: number }
+}
+
+/** The grounds that stay open for all that is kept after discontinuation, whatever its rule names. */
+function openGrounds(document: Document): readonly string[] {
+  const open = standingRule(document, 'discontinued').grounds.flatMap((ground) => (typeof ground === 'string' ? [ground] : []))
+  return compileNames(document).inOrder('grounds', open)
+}
+
+function withNumber(key: string, number: number | undefined): string {
+  return number === undefined ? key : `${number} ${key}`
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n')
+}
+
+/** A cell holds one line, and no bar of its own. */
+function cell(text: string): string {
+  return plain(text).replaceAll('|', '\\|')
+}
