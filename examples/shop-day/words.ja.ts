@@ -1,0 +1,66 @@
+import type { Notice } from 'clausewise'
+import type { Words } from './words.js'
+
+const list = (parts: readonly (string | false)[]) => parts.filter((part) => part !== false).join('、')
+
+const notices: { readonly [N in Notice]: string } = {
+  erase: '消去を指示',
+  'stop-use': '利用停止を指示',
+  'keep-within-purposes': '目的内での利用を指示',
+  'disclosure-stopped': '提供停止を連絡',
+}
+
+export const ja: Words = {
+  title: (asOf) => `店の一日: ${asOf}`,
+  policy: (id, version, digest) => `ポリシー「${id}」バージョン${version}（${digest}）により判定しました。`,
+  files: (files) => `読み込んだファイル: ${files.map(({ file, rows }) => `${file} ${rows}行`).join('、')}`,
+  arrivals: (count) => `どのポリシーが適用されるか: ${count}件`,
+  collections: 'サイトのフォームで取得できるもの',
+  uses: '本日の利用の可否',
+  disclosures: '本日の提供の可否',
+  mends: (places, rows) => `直すところ: ${places}か所（このため${rows}行は判定できませんでした。←は関係する行）`,
+  deletions: (count, planned) => `消去・停止の申出: ${count}件のうち${planned}件を計画しました`,
+  obligations: '認められた取扱いに伴う義務',
+  advice: '認められても知っておくべきこと',
+  figures: '本日の集計',
+  asked: ({ allowed, denied, broken }) => `認める ${allowed}、認めない ${denied}${broken === 0 ? '' : `、不備 ${broken}`}`,
+  more: ({ allowed, denied }) => `…ほか同様に${list([allowed > 0 && `認める ${allowed}件`, denied > 0 && `認めない ${denied}件`])}（--all で全件を表示）`,
+  moreArrivals: (count) => `…ほか同様に${count}件（--all で全件を表示）`,
+  governors: { ours: '当社', partner: '取引先', 'other-site': '他サイト', none: '対象外' },
+  persons: { customer: '顧客', transacting: '取引の相手方', neither: 'いずれでもない' },
+  rowFaults: {
+    columns: ({ found, needed }) => `列は${needed}個必要ですが、${found}個あります。`,
+    quotes: () => '引用符の位置が正しくありません。',
+    json: () => '1行に1つのJSONオブジェクトになっていません。',
+    'no-id': () => 'IDがありません。',
+    'id-twice': ({ first }) => `同じIDが${first.file}:${first.line}に既にあり、そちらを採ります。`,
+    'no-customer': () => '顧客が指定されていません。',
+    'unknown-customer': () => 'customers.csvにない顧客が指定されています。',
+    'unknown-recipient': () => 'recipients.csvにない提供先が指定されています。',
+    'holds-unread': () => '計画しません。読み取れない保全命令があり、この顧客に係るものかもしれません。',
+  },
+  metBy: (ids) => `← ${ids.join('、')}`,
+  moreReasons: (count) => `…ほか${count}件の理由があります。`,
+  requests: { delete: '消去', 'stop-use': '利用停止', 'stop-disclosure': '提供停止' },
+  actions: { delete: '消去', retain: '保存', await: '保存継続', suspend: '利用停止', 'stop-disclosure': '提供停止' },
+  overdue: (holdings) => `期限超過: ${holdings}件`,
+  told: (sent) => `${sent.join('、')}。`,
+  notice: (name, notice, required) => `${name}に${notices[notice]}（${required ? '義務' : '任意'}）`,
+  couldShorten: (facts) => `${facts.map((fact) => `「${fact}」`).join('')}が分かれば、保存期間が短くなることがあります。`,
+  stopMail: '広告宣伝メールは直ちに停止します。',
+  again: (day) => (day === undefined ? '待っている事由が生じたときに計画し直します。' : `${day}に計画し直します。`),
+  otherPlans: 'そのほかの申出の概要（--all で各計画を表示）',
+  labels: {
+    collections: 'フォーム',
+    uses: '利用',
+    disclosures: '提供',
+    sales: '…うち売却・貸与',
+    unanswered: '判定できなかった行',
+    mends: '直すところ',
+    plans: '計画した申出',
+    holdings: '計画した保有情報',
+    overdue: '期限を過ぎた保有情報',
+    notices: '提供先への通知',
+  },
+  separator: '、',
+}
