@@ -8,7 +8,11 @@ import { PolicyError } from './policy-error.js'
 
 /** The record kinds of a document; their facts are declared ones. */
 type Records<K, F> = {
-  readonly [Kind in keyof K]: { readonly means?: Text; readonly events?: readonly string[]; readonly facts?: readonly (keyof F & string)[] }
+  readonly [Kind in keyof K]: {
+    readonly means?: Text
+    readonly events?: readonly string[]
+    readonly facts?: readonly (keyof F & string)[]
+  }
 }
 
 /**
@@ -30,7 +34,21 @@ export function definePolicy<
   const D extends string = never,
   const A extends string = never,
   const L extends string = never,
->(document: Document<C, Fi, F, P, G, R, K, Rule, D, A, L>): Policy<VocabularyOf<C, Fi, F, P, G, R, K, Rule, D, A>> {
+>(
+  document: Document<{
+    clause: C
+    law: L
+    field: Fi
+    facts: F
+    purposes: P
+    recipient: R
+    grounds: G
+    records: K
+    rule: Rule
+    obligation: D
+    advice: A
+  }>,
+): Policy<VocabularyOf<C, Fi, F, P, G, R, K, Rule, D, A>> {
   const parsed = parsePolicy(document)
   if (!parsed.ok) throw new PolicyError(parsed.faults)
   return parsed.policy as Policy<VocabularyOf<C, Fi, F, P, G, R, K, Rule, D, A>>

@@ -1,9 +1,9 @@
-import { isArray, tooLong, unreadable } from '../compile/reading.js'
+import { tooLong, unreadable } from '../compile/reading.js'
 
 /** Lists and records with more members than this are refused. */
 export const mostMembers = 10_000
 
-/** What a copy follows: a list of things of one shape, or a record whose members have these shapes. Anything else is taken as it is. */
+/** What a copy follows: a list of things of one shape, or a record whose members have these shapes. What has no shape is taken as it is. */
 export type Shape = { readonly kind: 'list'; readonly each?: Shape } | { readonly kind: 'record'; readonly members: ReadonlyMap<string, Shape> }
 
 /**
@@ -14,8 +14,9 @@ export type Shape = { readonly kind: 'list'; readonly each?: Shape } | { readonl
 export function copied(value: unknown, shape: Shape | undefined): unknown {
   if (shape === undefined || typeof value !== 'object' || value === null) return value
   try {
-    if (shape.kind === 'list') return isArray(value) ? list(value, shape.each) : value
-    return isArray(value) ? value : record(value, shape.members)
+    // A list in place of a record, and the other way round, is a fault whatever is in it: an empty one stands for it.
+    if (Array.isArray(value)) return shape.kind === 'list' ? list(value, shape.each) : []
+    return shape.kind === 'record' ? record(value, shape.members) : {}
   } catch {
     return unreadable
   }
@@ -23,6 +24,7 @@ export function copied(value: unknown, shape: Shape | undefined): unknown {
 
 function list(value: readonly unknown[], each: Shape | undefined): unknown {
   const { length } = value
+  if (typeof length !== 'number') return unreadable
   if (!(length <= mostMembers)) return tooLong
   const copy: unknown[] = []
   for (let index = 0; index < length; index += 1) copy.push(member(value, index, each))

@@ -17,7 +17,7 @@ function worked(schedule: FieldSchedule, facts: string): Covering {
   const rules = schedule.rules.flatMap((rule): CoveringRule[] => {
     const covers = truth(rule.when, given)
     if (covers === false) return []
-    const unknown = covers ? [] : factsOf(rule.when).filter((name) => schedule.facts.has(name) && given(name) === undefined)
+    const unknown = covers ? [] : factsOf(rule.when).filter((name) => given(name) === undefined)
     return [{ rule, certain: covers === true, unknown: Object.freeze(unknown.sort()) }]
   })
   return { rules, none: noneRunning(schedule.noRules), grown: 0 }

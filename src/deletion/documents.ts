@@ -1,7 +1,8 @@
 import type { Awaited } from '../model/plan.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { noDay } from './calendar.js'
-import { awaitsOf, certainEndOf, type Weighed } from './weigh.js'
+import type { ReadInput } from './read-input.js'
+import { awaitsOf, type Weighed } from './weigh.js'
 
 /** What keeps a document that must stay unaltered: whatever keeps any holding of it. */
 export interface KeptDocument {
@@ -9,16 +10,17 @@ export interface KeptDocument {
   readonly end: number
   /** The same for what is left of it: without what goes now although the document stays. */
   readonly endOfRest: number
-  /** `end` without the rules that cover a holding only because a fact is not given. */
-  readonly certainEnd: number
   /** The day before which one of its copies cannot be erased. */
   readonly erasableFrom: number
   /** What its holdings wait for, each once: rules by id, then holds by id. */
   readonly awaits: () => readonly Awaited<Vocabulary>[]
 }
 
-/** The documents of a request that must stay unaltered, by id; `undefined` where there are none. */
-export function keptDocuments(weighed: readonly Weighed[], asOf: number): ReadonlyMap<string, KeptDocument> | undefined {
+export type KeptDocuments = ReadonlyMap<string, KeptDocument> | undefined
+
+/** The documents of a request to delete that must stay unaltered, by id; `undefined` where there are none. */
+export function keptDocuments({ request, asOf }: ReadInput, weighed: readonly Weighed[]): KeptDocuments {
+  if (request !== 'delete') return undefined
   let parts: Map<string, Weighed[]> | undefined
   for (const each of weighed) {
     const { document, unalterable } = each.holding
@@ -34,14 +36,18 @@ export function keptDocuments(weighed: readonly Weighed[], asOf: number): Readon
   return documents
 }
 
+/** The document that a holding stays with as long as anything keeps that: none for what no rule may keep, it goes all the same. */
+export function wholeOf(documents: KeptDocuments, { schedule, holding }: Weighed): KeptDocument | undefined {
+  if (documents === undefined || schedule.neverKept || holding.unalterable !== true || holding.document === undefined) return undefined
+  return documents.get(holding.document)
+}
+
 function keptDocument(holdings: readonly Weighed[], asOf: number): KeptDocument {
   let end = noDay
   let endOfRest = noDay
-  let certainEnd = noDay
   let erasableFrom = noDay
   for (const each of holdings) {
     end = Math.max(end, each.end)
-    certainEnd = Math.max(certainEnd, certainEndOf(each))
     erasableFrom = Math.max(erasableFrom, each.holding.erasableFrom)
     if (!goesAlone(each, asOf)) endOfRest = Math.max(endOfRest, each.end)
   }
@@ -50,7 +56,7 @@ function keptDocument(holdings: readonly Weighed[], asOf: number): KeptDocument 
     united ??= uniteAwaits(holdings)
     return united
   }
-  return { end, endOfRest, certainEnd, erasableFrom, awaits }
+  return { end, endOfRest, erasableFrom, awaits }
 }
 
 /** Whether a holding is deleted now, whatever becomes of its document. */
@@ -65,7 +71,7 @@ function uniteAwaits(holdings: readonly Weighed[]): readonly Awaited<Vocabulary>
   return Object.freeze([...each].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, awaited]) => awaited))
 }
 
-/** A key that sorts rules before holds, and each by id. */
+/** A key that sorts rules before holds, each by id, and the event of a rule before its end. */
 function keyOf(awaited: Awaited<Vocabulary>): string {
-  return awaited.for === 'release' ? `1${awaited.hold}` : `0${awaited.rule}\0${awaited.for}`
+  return awaited.for === 'release' ? `1${awaited.hold}` : `0${awaited.rule}\0${awaited.for === 'event' ? 0 : 1}`
 }

@@ -5,107 +5,136 @@ import type { KeptDocument } from './documents.js'
 import { dueOn, type Planning } from './planning.js'
 import type { ReadHolding } from './read-holding.js'
 import { shortenedBy } from './shortened-by.js'
-import { awaitsOf, certainEndOf, nextEndOf, type Weighed } from './weigh.js'
-
-/** What becomes of one holding, and the first day on which that changes; `never` where that is not known. */
-export interface Outcome {
-  readonly entry: Entry
-  readonly changesOn: number
-}
+import { awaitsOf, type Weighed } from './weigh.js'
 
 type Ref = string | number | undefined
 type Made<E extends Entry> = { -readonly [Member in keyof E]: E[Member] }
-type Retain = Made<RetainEntry<Vocabulary, Ref>>
-type Await = Made<AwaitEntry<Vocabulary, Ref>>
-type Suspend = Made<SuspendEntry<Vocabulary, Ref>>
+/** Decides about one holding. `whole` is the document that it stays with, where there is one. */
+export function entryOf(planning: Planning, weighed: Weighed, whole: KeptDocument | undefined): Entry {
+  switch (planning.input.request) {
+    case 'delete':
+      return deletion(planning, weighed, whole)
+    case 'stop-use':
+      return stopOfUse(planning, weighed)
+    case 'stop-disclosure':
+      return stopOfDisclosure(planning, weighed)
+  }
+}
 
-/** What the entries of everything kept have in common. */
-type Kept = Pick<Retain, keyof Retain & keyof Await & keyof Suspend>
-
-/** Decides about one holding under `delete`. `document` is what keeps its document, where that must stay unaltered. */
-export function deletionOf(planning: Planning, weighed: Weighed, document: KeptDocument | undefined): Outcome {
+/** What keeps it decides: nothing known to end, something until a day, nothing but a copy that cannot be erased yet, nothing. */
+function deletion(planning: Planning, weighed: Weighed, whole: KeptDocument | undefined): Entry {
   const { asOf } = planning.input
-  const whole = weighed.schedule.neverKept ? undefined : document
-  const end = whole?.end ?? weighed.end
-  if (end > asOf) return end === never ? awaiting(planning, weighed, whole) : retained(planning, weighed, whole, end)
-  const erasableFrom = whole?.erasableFrom ?? weighed.holding.erasableFrom
+  const { end } = whole ?? weighed
+  if (end === never) return awaiting(planning, weighed, whole)
+  if (end > asOf) return retained(planning, weighed, whole, end)
+  const erasableFrom = erasableFromOf(weighed, whole)
   return erasableFrom > asOf ? suspended(planning, weighed, whole, erasableFrom) : deleted(planning, weighed, end, erasableFrom)
 }
 
-function awaiting(planning: Planning, weighed: Weighed, whole: KeptDocument | undefined): Outcome {
-  const entry = kept<Await>('await', planning, weighed, whole)
-  const own = awaitsOf(weighed)
-  entry.awaits = (own.length > 0 ? own : (whole?.awaits() ?? own)) as Await['awaits']
-  return { entry: Object.freeze(entry), changesOn: nextEndOf(weighed) }
+/** The day before which a copy of it cannot be erased: of its document, what holds for one holds for all. */
+export function erasableFromOf({ holding }: Weighed, whole: KeptDocument | undefined): number {
+  return (whole ?? holding).erasableFrom
 }
 
-function retained(planning: Planning, weighed: Weighed, whole: KeptDocument | undefined, end: number): Outcome {
-  const entry = kept<Retain>('retain', planning, weighed, whole)
-  entry.retainedUntil = planning.print(end - 1)
-  entry.deletableFrom = planning.print(end)
-  entry.dueOn = dueOn(planning, end, whole?.erasableFrom ?? weighed.holding.erasableFrom)
-  return { entry: Object.freeze(entry), changesOn: Math.min(nextEndOf(weighed), end) }
-}
-
-function suspended(planning: Planning, weighed: Weighed, whole: KeptDocument | undefined, erasableFrom: number): Outcome {
-  const entry = kept<Suspend>('suspend', planning, weighed, whole)
-  entry.dueOn = dueOn(planning, whole?.endOfRest ?? weighed.end, erasableFrom)
-  entry.erasableFrom = planning.print(erasableFrom)
-  return { entry: Object.freeze(entry), changesOn: erasableFrom }
-}
-
-function deleted(planning: Planning, weighed: Weighed, end: number, erasableFrom: number): Outcome {
-  const { field, record } = weighed.schedule
-  const entry: Made<DeleteEntry<Vocabulary, Ref>> = { action: 'delete', field, record, dueOn: dueOn(planning, end, erasableFrom) }
-  mark(entry, weighed.holding)
-  return { entry: Object.freeze(entry), changesOn: never }
-}
-
-/** Decides about one holding under `stop-use`: it stays, and may be used for what its running rules name. */
-export function suspensionOf(planning: Planning, weighed: Weighed): Outcome {
-  const entry = kept<Suspend>('suspend', planning, weighed, undefined)
-  entry.dueOn = dueOn(planning, noDay, noDay)
-  return { entry: Object.freeze(entry), changesOn: nextEndOf(weighed) }
-}
-
-/** Decides about one holding under `stop-disclosure`: it stays in use. */
-export function undisclosedOf(planning: Planning, weighed: Weighed): Outcome {
-  const { field, record, purposes, noRules } = weighed.schedule
-  const entry: Made<StopDisclosureEntry<Vocabulary, Ref>> = {
-    action: 'stop-disclosure',
-    field,
-    record,
-    dueOn: dueOn(planning, noDay, noDay),
-    purposes,
-    grounds: noRules.grounds['stop-disclosure'],
-  }
-  mark(entry, weighed.holding)
-  return { entry: Object.freeze(entry), changesOn: never }
-}
-
-/** What the entry of anything kept says; its days are still to come. */
-function kept<E extends Retain | Await | Suspend>(action: E['action'], planning: Planning, weighed: Weighed, whole: KeptDocument | undefined): E {
-  const { schedule, running, holds, holding } = weighed
-  const entry: Omit<Kept, 'action'> & { action: E['action'] } = {
-    action,
+function awaiting({ input }: Planning, weighed: Weighed, whole: KeptDocument | undefined): Entry {
+  const { schedule, running, holds } = weighed
+  const awaits = whole?.awaits() ?? awaitsOf(weighed)
+  const entry: Made<AwaitEntry<Vocabulary, Ref>> = {
+    action: 'await',
     field: schedule.field,
     record: schedule.record,
     rules: running.rules.ids,
     periods: running.periods,
     holds: holds.ids,
-    // Its own rules and holds have ended, or never were: only the document keeps it.
-    sealed: whole !== undefined && whole.end > planning.input.asOf && weighed.end <= planning.input.asOf,
+    sealed: isSealed(weighed, input.asOf),
     purposes: running.rules.purposes,
-    grounds: running.rules.grounds[planning.input.request],
-    shortenedBy: shortenedBy(weighed, whole?.certainEnd ?? certainEndOf(weighed)),
+    grounds: running.rules.grounds.delete,
+    shortenedBy: shortenedBy(weighed),
+    awaits: awaits as AwaitEntry<Vocabulary, Ref>['awaits'],
   }
-  mark(entry, holding)
-  return entry as unknown as E
+  return marked(entry, weighed.holding)
 }
 
-/** The holding's own marks, which come back untouched. Those not given stay absent. */
-function mark(entry: { ref?: Ref; store?: string; document?: string }, { ref, store, document }: ReadHolding): void {
+function retained(planning: Planning, weighed: Weighed, whole: KeptDocument | undefined, end: number): Entry {
+  const { schedule, running, holds } = weighed
+  const entry: Made<RetainEntry<Vocabulary, Ref>> = {
+    action: 'retain',
+    field: schedule.field,
+    record: schedule.record,
+    retainedUntil: planning.print(end - 1),
+    deletableFrom: planning.print(end),
+    dueOn: dueOn(planning, end, erasableFromOf(weighed, whole)),
+    rules: running.rules.ids,
+    periods: running.periods,
+    holds: holds.ids,
+    sealed: isSealed(weighed, planning.input.asOf),
+    purposes: running.rules.purposes,
+    grounds: running.rules.grounds.delete,
+    shortenedBy: shortenedBy(weighed),
+  }
+  return marked(entry, weighed.holding)
+}
+
+function suspended(planning: Planning, weighed: Weighed, whole: KeptDocument | undefined, erasableFrom: number): Entry {
+  const entry = suspension(planning, weighed, dueOn(planning, whole?.endOfRest ?? weighed.end, erasableFrom))
+  entry.erasableFrom = planning.print(erasableFrom)
+  return marked(entry, weighed.holding)
+}
+
+function deleted(planning: Planning, { schedule, holding }: Weighed, end: number, erasableFrom: number): Entry {
+  const entry: Made<DeleteEntry<Vocabulary, Ref>> = {
+    action: 'delete',
+    field: schedule.field,
+    record: schedule.record,
+    dueOn: dueOn(planning, end, erasableFrom),
+  }
+  return marked(entry, holding)
+}
+
+/** It stays, and may be used for what its running rules name. */
+function stopOfUse(planning: Planning, weighed: Weighed): Entry {
+  return marked(suspension(planning, weighed, dueOn(planning, noDay, noDay)), weighed.holding)
+}
+
+function suspension({ input }: Planning, weighed: Weighed, due: string): Made<SuspendEntry<Vocabulary, Ref>> {
+  const { schedule, running, holds } = weighed
+  return {
+    action: 'suspend',
+    field: schedule.field,
+    record: schedule.record,
+    dueOn: due,
+    rules: running.rules.ids,
+    periods: running.periods,
+    holds: holds.ids,
+    sealed: false,
+    purposes: running.rules.purposes,
+    grounds: running.rules.grounds[input.request],
+    shortenedBy: shortenedBy(weighed),
+  }
+}
+
+/** It stays in use, and nearly all disclosure ends. */
+function stopOfDisclosure(planning: Planning, { schedule, holding }: Weighed): Entry {
+  const entry: Made<StopDisclosureEntry<Vocabulary, Ref>> = {
+    action: 'stop-disclosure',
+    field: schedule.field,
+    record: schedule.record,
+    dueOn: dueOn(planning, noDay, noDay),
+    purposes: schedule.purposes,
+    grounds: schedule.noRules.grounds['stop-disclosure'],
+  }
+  return marked(entry, holding)
+}
+
+/** Of what is kept: its own rules and holds have ended, or never were, so that only its document keeps it. */
+function isSealed({ end }: Weighed, asOf: number): boolean {
+  return end <= asOf
+}
+
+/** The entry with the holding's own marks, which come back untouched. Those not given stay absent. */
+function marked<E extends Entry>(entry: Made<E>, { ref, store, document }: ReadHolding): E {
   if (ref !== undefined) entry.ref = ref
   if (store !== undefined) entry.store = store
   if (document !== undefined) entry.document = document
+  return Object.freeze(entry)
 }

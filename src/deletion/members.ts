@@ -1,4 +1,4 @@
-import { isArray, tooLong } from '../compile/reading.js'
+import { tooLong } from '../compile/reading.js'
 import type { Path, RequestFault } from '../model/decision.js'
 import { parseDay } from './calendar.js'
 import { mostMembers } from './copied.js'
@@ -11,22 +11,27 @@ export interface Members {
 
 /** The names of a record's own members; `undefined` where the value is no record, or has too many: see `faultOfMembers`. */
 export function membersOf(value: unknown): readonly string[] | undefined {
-  if (typeof value !== 'object' || value === null || isArray(value)) return undefined
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const members = Object.keys(value)
   return members.length > mostMembers ? undefined : members
 }
 
 /** The fault of a value that `membersOf` refuses. */
 export function faultOfMembers(faults: RequestFault[], path: Path, value: unknown): undefined {
-  const tooMany = typeof value === 'object' && value !== null && !isArray(value)
+  const tooMany = typeof value === 'object' && value !== null && !Array.isArray(value)
   return tooMany ? addFault(faults, path, 'too-long', tooLong) : faultOfType(faults, path, value, 'object')
 }
 
 /** The length of a list, read once; `undefined` with its fault where the value is no list, or too long a one. */
 export function readLength(value: unknown, path: Path, faults: RequestFault[]): number | undefined {
-  if (!isArray(value)) return faultOfType(faults, path, value, 'list')
+  if (!Array.isArray(value)) return faultOfType(faults, path, value, 'list')
   const length = Number(value.length)
   return length <= mostMembers ? length : addFault(faults, path, 'too-long', tooLong)
+}
+
+/** The fault of a place in a list that holds nothing: a member of a list is never absent. */
+export function faultOfHole(path: Path, faults: RequestFault[]): undefined {
+  return addFault(faults, path, 'wrong-type')
 }
 
 /** A text that is not blank; `undefined` for anything else. */

@@ -3,20 +3,22 @@ import { frozen } from '../compile/frozen.js'
 import { compileNames, type Names } from '../compile/names.js'
 import type { FactValue, PolicyIdentity, RequestFault } from '../model/decision.js'
 import type { Document } from '../model/document.js'
-import type { Action, AnswerEntry, Entry, NotPlanned, Plan } from '../model/plan.js'
+import type { Action, AnswerEntry, Entry, NotPlanned, Plan, Planned } from '../model/plan.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { answerOf } from './answer.js'
 import { cached } from './cached.js'
 import { never, printDay } from './calendar.js'
 import { compileRetention } from './compile-retention.js'
-import { type KeptDocument, keptDocuments } from './documents.js'
-import { deletionOf, type Outcome, suspensionOf, undisclosedOf } from './entries.js'
+import { keptDocuments, wholeOf } from './documents.js'
+import { changesOn } from './due-again.js'
+import { entryOf } from './entries.js'
 import { compileHolds } from './hold-sets.js'
 import { noticesTo } from './notices.js'
 import type { Planning } from './planning.js'
 import { type ReadInput, readInput } from './read-input.js'
-import type { RetentionSchedule } from './schedule.js'
-import { type Weighed, weigh } from './weigh.js'
+import { unweighed, type Weighed, weigh } from './weigh.js'
+
+type Made = { -readonly [Member in keyof Planned]: Planned[Member] }
 
 /** More days for "promptly" than this are advised against. */
 const longestPromptly = 30
@@ -42,38 +44,39 @@ export function compilePlanDeletion(document: Document, identity: PolicyIdentity
   }
 
   function planned(input: ReadInput): Plan {
-    const { request, requestedOn, asOf } = input
     const planning: Planning = { input, promptlyDays: schedule.promptlyDays, print }
-    const weighed = weighAll(input, schedule)
-    const documents = keptDocuments(weighed, asOf)
+    const weighed = weighAll(input)
+    const documents = keptDocuments(input, weighed)
     const entries: Entry[] = []
     const answers: AnswerEntry<Vocabulary>[] = []
     const counts: Record<Action, number> = { delete: 0, retain: 0, await: 0, suspend: 0, 'stop-disclosure': 0 }
-    let changesOn = never
+    let dueAgain = never
     for (const each of weighed) {
-      const outcome = outcomeOf(planning, each, documents)
-      entries.push(outcome.entry)
-      answers.push(answerOf(outcome.entry, each))
-      counts[outcome.entry.action] += 1
-      changesOn = Math.min(changesOn, outcome.changesOn)
+      const whole = wholeOf(documents, each)
+      const entry = entryOf(planning, each, whole)
+      entries.push(entry)
+      answers.push(answerOf(entry, each))
+      counts[entry.action] += 1
+      dueAgain = Math.min(dueAgain, changesOn(input, entry.action, each, whole))
     }
-    const { obligations, advice } = request === 'delete' && documents !== undefined && weighed.some(staysInDocument) ? riding.onNeverKept : riding.onAny
-    return Object.freeze({
+    const { obligations, advice } = documents !== undefined && weighed.some(staysInDocument) ? riding.onNeverKept : riding.onAny
+    const plan: Made = {
       planned: true,
-      request,
-      requestedOn: print(requestedOn),
-      asOf: print(asOf),
+      request: input.request,
+      requestedOn: print(input.requestedOn),
+      asOf: print(input.asOf),
       clauses,
       entries: Object.freeze(entries),
       notices: noticesTo(input, schedule),
       answer: Object.freeze({ fee: 'none', entries: Object.freeze(answers) }),
-      stopAdvertisingMail: request !== 'stop-disclosure',
-      ...(changesOn === never ? {} : { dueAgainOn: print(changesOn) }),
+      stopAdvertisingMail: input.request !== 'stop-disclosure',
       counts: Object.freeze(counts),
       obligations,
       advice,
       policy,
-    })
+    }
+    if (dueAgain !== never) plan.dueAgainOn = print(dueAgain)
+    return Object.freeze(plan)
   }
 
   function ridingWhere(neverKeptInDocument: boolean): Riding {
@@ -86,26 +89,16 @@ export function compilePlanDeletion(document: Document, identity: PolicyIdentity
   }
 }
 
-/** What keeps each holding, taken alone. */
-function weighAll(input: ReadInput, _schedule: RetentionSchedule): readonly Weighed[] {
-  const { holdings, holds, asOf } = input
+/** What keeps each holding, taken alone. Where only disclosure stops, nothing has to. */
+function weighAll({ request, holdings, holds, asOf }: ReadInput): readonly Weighed[] {
   const holdsOf = compileHolds(holds, asOf)
   const weighed: Weighed[] = []
   for (const holding of holdings) {
-    if (holding.schedule !== undefined) weighed.push(weigh(holding, holding.schedule, holdsOf(holding), asOf))
+    const { schedule } = holding
+    if (schedule === undefined) continue
+    weighed.push(request === 'stop-disclosure' ? unweighed(holding, schedule) : weigh(holding, schedule, holdsOf(holding), asOf))
   }
   return weighed
-}
-
-function outcomeOf(planning: Planning, weighed: Weighed, documents: ReadonlyMap<string, KeptDocument> | undefined): Outcome {
-  switch (planning.input.request) {
-    case 'delete':
-      return deletionOf(planning, weighed, weighed.holding.unalterable ? documents?.get(weighed.holding.document ?? '') : undefined)
-    case 'stop-use':
-      return suspensionOf(planning, weighed)
-    case 'stop-disclosure':
-      return undisclosedOf(planning, weighed)
-  }
 }
 
 /** Whether a holding that no rule may keep stands in a document that must stay unaltered. */

@@ -1,7 +1,7 @@
 import type { Path, RequestFault } from '../model/decision.js'
 import { never, noDay } from './calendar.js'
 import { addFault, faultOfDay, faultOfText, faultOfType, faultOfWord } from './faults.js'
-import { dayOf, faultOfMembers, type Members, membersOf, readLength, refOf, textOf } from './members.js'
+import { dayOf, faultOfHole, faultOfMembers, type Members, membersOf, readLength, refOf, textOf } from './members.js'
 import type { RetentionSchedule } from './schedule.js'
 
 /** A legal hold as it was read. */
@@ -90,7 +90,8 @@ function readNamed(value: unknown, path: Path, faults: RequestFault[], read: (me
   if (length === 0) addFault(faults, path, 'empty')
   const named = new Map<unknown, number>()
   for (let place = 0; place < (length ?? 0); place += 1) {
-    const member = read((value as readonly unknown[])[place], [...path, place])
+    const given = (value as readonly unknown[])[place]
+    const member = given === undefined ? faultOfHole([...path, place], faults) : read(given, [...path, place])
     if (member !== undefined && !named.has(member)) named.set(member, place)
   }
   return named

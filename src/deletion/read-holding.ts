@@ -94,16 +94,14 @@ function readEvents(kind: KindSchedule | undefined, value: unknown, index: numbe
     faultOfMembers(faults, ['holdings', index, 'events'], value)
     return days
   }
+  // Of a kind that nobody knows nobody can say which events it has.
+  if (kind === undefined) return days
   for (const key of keys) {
     const given = (value as Members)[key]
     if (given === undefined) continue
-    const place = kind?.events.get(key)
-    // Of a kind that nobody knows nobody can say which events it has; that its days are days, everybody can.
-    if (place === undefined && kind !== undefined) addFault(faults, ['holdings', index, 'events', key], 'not-declared')
-    else {
-      const day = dayOf(given) ?? faultOfDay(faults, ['holdings', index, 'events', key], given) ?? noDay
-      if (place !== undefined) days[place] = day
-    }
+    const place = kind.events.get(key)
+    if (place === undefined) addFault(faults, ['holdings', index, 'events', key], 'not-declared')
+    else days[place] = dayOf(given) ?? faultOfDay(faults, ['holdings', index, 'events', key], given) ?? noDay
   }
   return days
 }

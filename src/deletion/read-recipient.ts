@@ -30,6 +30,8 @@ export function readRecipient(schedule: RetentionSchedule, value: unknown, index
 }
 
 function readCountry(value: unknown, index: number, faults: RequestFault[]): string | undefined {
-  if (typeof value === 'string' && /^[A-Z]{2}$/.test(value)) return value
-  return faultOfWord(faults, ['recipients', index, 'country'], value, ['two capital letters (ISO 3166-1)'])
+  const path = ['recipients', index, 'country']
+  const text = textOf(value)
+  if (text === undefined) return faultOfText(faults, path, value)
+  return /^[A-Z]{2}$/.test(text) ? text : addFault(faults, path, 'unknown-name', text, ['two capital letters (ISO 3166-1)'])
 }

@@ -29,7 +29,7 @@ function grow(covering: Covering, running: Running, { rule, certain, unknown }: 
     certainEnd: certain ? Math.max(running.certainEnd, end) : running.certainEnd,
     nextEnd: Math.min(running.nextEnd, end),
     awaits: awaits === undefined ? running.awaits : Object.freeze([...running.awaits, awaits]),
-    doubts: certain ? running.doubts : [...running.doubts, { end, unknown }],
+    doubts: certain ? running.doubts : [...running.doubts, unknown],
     next: new Map(),
     told: undefined,
   }

@@ -128,18 +128,12 @@ export interface Running {
   readonly nextEnd: number
   /** What their ends wait for. */
   readonly awaits: readonly Awaited<Vocabulary>[]
-  /** Those that cover it only because facts are not given. */
-  readonly doubts: readonly Doubt[]
+  /** Of each that covers it only because facts are not given: those facts. */
+  readonly doubts: readonly (readonly string[])[]
   /** What grew from it, by the period of one rule more. */
   readonly next: Map<Period, Running>
   /** What the last person was told of a holding that these rules keep. */
   told: AnswerEntry<Vocabulary> | undefined
-}
-
-/** A running rule that covers a holding only because facts are not given. */
-export interface Doubt {
-  readonly end: number
-  readonly unknown: readonly string[]
 }
 
 /** What the rules that run on a holding name together, in the policy's order. */

@@ -2,7 +2,7 @@ import type { Awaited } from '../model/plan.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { noDay } from './calendar.js'
 import { coveringRules } from './covering-rules.js'
-import type { HoldSet } from './hold-sets.js'
+import { type HoldSet, noHolds } from './hold-sets.js'
 import { periodOf } from './period-of.js'
 import type { ReadHolding } from './read-holding.js'
 import { alsoRunning } from './running.js'
@@ -32,9 +32,9 @@ export function weigh(holding: ReadHolding, schedule: FieldSchedule, holds: Hold
   return { holding, schedule, running, holds, end }
 }
 
-/** The first day on which nothing keeps a holding that is certain to: neither a hold, nor a rule that covers it whatever its other facts are. */
-export function certainEndOf({ running, holds }: Weighed): number {
-  return Math.max(running.certainEnd, holds.end)
+/** A holding of which nobody asks what keeps it. */
+export function unweighed(holding: ReadHolding, schedule: FieldSchedule): Weighed {
+  return { holding, schedule, running: coveringRules(schedule, holding.facts).none, holds: noHolds, end: noDay }
 }
 
 /** The first day after the plan's on which a rule or a hold no longer keeps it; `never` where that is not known. */

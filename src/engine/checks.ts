@@ -1,10 +1,10 @@
-import { type Clausal, holds, type Leaf, leavesOf } from '../compile/conjuncts.js'
+import { holds, type Leaf } from '../compile/conjuncts.js'
 import { shown } from '../compile/reading.js'
 import { truth, type ValueOfFact } from '../compile/truth.js'
 import type { FactValue, Reason, UnmetFact } from '../model/decision.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { citedBy, reason } from './answer.js'
-import type { Compiled, Permission } from './compile.js'
+import type { Compiled, Conjunct, Permission } from './compile.js'
 import type { ReadNames } from './read.js'
 import type { ReadEvidence, ReadHeld, ReadScope } from './read-request.js'
 
@@ -31,13 +31,11 @@ export function keepingRules(compiled: Compiled, { record, retainedBy }: ReadHel
 
 /** The condition: one reason for each conjunct that fails; what depends on a fact that is missing or faulty is left to its fault. */
 export function unmetConditions(permission: Permission, facts: ValueOfFact): readonly Reason[] {
-  return permission.conjuncts.flatMap(({ clause, part }) => (holds(part, facts) === false ? [conditionUnmet(clause, part, facts)] : []))
+  return permission.conjuncts.flatMap((each) => (holds(each.part, facts) === false ? [conditionUnmet(each, facts)] : []))
 }
 
-function conditionUnmet(clause: string, part: Clausal, facts: ValueOfFact): Reason {
-  const [first, ...others] = leavesOf(part)
-    .filter((leaf) => holds(leaf, facts) === false)
-    .map((leaf) => unmetFact(leaf, facts))
+function conditionUnmet({ clause, leaves }: Conjunct, facts: ValueOfFact): Reason {
+  const [first, ...others] = leaves.filter((leaf) => holds(leaf, facts) === false).map((leaf) => unmetFact(leaf, facts))
   return { code: 'condition-unmet', clause, ...(first ?? { fact: '', found: false, needed: [] }), ...(others.length === 0 ? {} : { or: others }) }
 }
 

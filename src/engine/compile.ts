@@ -1,13 +1,13 @@
 import { bare } from '../compile/bare.js'
-import { type Clausal, conjunctsOf } from '../compile/conjuncts.js'
+import { type Clausal, conjunctsOf, type Leaf, leavesOf, type ValuesOf } from '../compile/conjuncts.js'
 import { compileDuties, type Duties } from '../compile/duties.js'
 import { listed } from '../compile/listed.js'
 import { compileNames, type Names } from '../compile/names.js'
 import { rulesInForce } from '../compile/retention.js'
+import { valuesIn } from '../compile/values.js'
 import type { Condition } from '../model/condition.js'
 import type { FactValue, PolicyIdentity } from '../model/decision.js'
 import type { CheckName, Document, Ground, Limit, Purpose, RetentionRule } from '../model/document.js'
-import { derivedFacts, type FactType } from '../model/facts.js'
 import type { Policy } from '../model/policy.js'
 
 /** A policy compiled once: everything an answer looks up, under its name. */
@@ -23,6 +23,8 @@ export interface Compiled {
   readonly records: ReadonlySet<string>
   /** The retention rules in force, by id. */
   readonly rules: ReadonlyMap<string, RetentionRule>
+  /** The values of a fact or derived fact, in its own order. */
+  readonly valuesOf: ValuesOf
   /** The clauses a check cites; a reason gives the first. */
   readonly checks: (check: CheckName) => readonly string[]
 }
@@ -47,6 +49,8 @@ export interface AskedFact {
 export interface Conjunct {
   readonly clause: string
   readonly part: Clausal
+  /** Its leaves, in the order in which a reason names them. */
+  readonly leaves: readonly Leaf[]
 }
 
 /** An attestation that is asked: always, or where its condition holds. */
@@ -74,8 +78,8 @@ export interface CompiledPurpose extends Permission {
 
 export interface CompiledGround extends Permission {
   readonly kind: 'ground'
-  /** The kinds of recipient it allows; none listed for any. */
-  readonly recipients: ReadonlySet<string> | undefined
+  /** The kinds of recipient it allows, in its own order; `undefined` for any. */
+  readonly recipients: readonly string[] | undefined
   readonly servesPurposes: boolean
   readonly hasSubject: boolean
 }
@@ -83,6 +87,7 @@ export interface CompiledGround extends Permission {
 export function compile(policy: Policy): Compiled {
   const document: Document = bare(policy.document)
   const names = compileNames(document)
+  const valuesOf = valuesIn(document, names)
   const { checks = {}, grounds = {} } = document
   return {
     document,
@@ -90,23 +95,13 @@ export function compile(policy: Policy): Compiled {
     names,
     duties: compileDuties(document, names),
     fields: new Map(names.fields.map((name) => [name, compileField(document, names, name)])),
-    purposes: new Map(names.purposes.map((key) => [key, compilePurpose(document, key)])),
-    grounds: new Map(names.grounds.map((key) => [key, compileGround(document, key)])),
+    purposes: new Map(names.purposes.map((key) => [key, compilePurpose(document, valuesOf, key)])),
+    grounds: new Map(names.grounds.map((key) => [key, compileGround(valuesOf, grounds[key], key)])),
     recipients: new Set(Object.keys(document.recipients ?? {})),
     records: new Set(Object.keys(document.records ?? {})),
     rules: new Map(rulesInForce(document)),
+    valuesOf,
     checks: (check) => listed(checks[check]),
-  }
-
-  function compileGround(document: Document, key: string): CompiledGround {
-    const ground = present(grounds[key])
-    return {
-      kind: 'ground',
-      ...permission(document, key, ground, ground.when === undefined ? [] : [ground.when]),
-      recipients: ground.recipients === 'any' ? undefined : new Set(ground.recipients),
-      servesPurposes: ground.serves === 'purposes',
-      hasSubject: ground.subject !== 'none',
-    }
   }
 }
 
@@ -124,10 +119,21 @@ function compileField(document: Document, names: Names, name: string): CompiledF
 /** What a use is met by where its purpose says nothing of recipients: it stays with the company or goes to the person. */
 const closed: Condition = { recipientRelation: ['none', 'subject'] }
 
-function compilePurpose(document: Document, key: string): CompiledPurpose {
+function compilePurpose(document: Document, valuesOf: ValuesOf, key: string): CompiledPurpose {
   const purpose = present(document.purposes[key])
   const own = purpose.when === undefined ? [] : [purpose.when]
-  return { kind: 'purpose', ...permission(document, key, purpose, namesRelation(purpose.when) ? own : [closed, ...own]) }
+  return { kind: 'purpose', ...permission(valuesOf, key, purpose, namesRelation(purpose.when) ? own : [closed, ...own]) }
+}
+
+function compileGround(valuesOf: ValuesOf, declared: Ground | undefined, key: string): CompiledGround {
+  const ground = present(declared)
+  return {
+    kind: 'ground',
+    ...permission(valuesOf, key, ground, ground.when === undefined ? [] : [ground.when]),
+    recipients: ground.recipients === 'any' ? undefined : ground.recipients,
+    servesPurposes: ground.serves === 'purposes',
+    hasSubject: ground.subject !== 'none',
+  }
 }
 
 function namesRelation(condition: Condition | undefined): boolean {
@@ -138,10 +144,10 @@ function nested(value: Condition[string]): readonly Condition[] {
   return (Array.isArray(value) ? value : [value]).filter((each): each is Condition => typeof each === 'object')
 }
 
-function permission(document: Document, key: string, from: Purpose | Ground, own: readonly Condition[]): Permission {
+function permission(valuesOf: ValuesOf, key: string, from: Purpose | Ground, own: readonly Condition[]): Permission {
   const clauses = listed(from.clause)
   const clause = clauses[0] ?? ''
-  const facts = (from.facts ?? []).map((name) => ({ name, values: valuesOf(document.facts?.[name]) }))
+  const facts = (from.facts ?? []).map((name) => ({ name, values: valuesOf(name) }))
   const order = ['recipientRelation', 'recipientCountry', 'asked', ...facts.map(({ name }) => name)]
   const limits: readonly Limit[] = [{ clause, when: { all: own } }, ...(from.limits ?? [])]
   return {
@@ -151,17 +157,14 @@ function permission(document: Document, key: string, from: Purpose | Ground, own
     clause,
     facts,
     attests: (from.attests ?? []).map((asked) => (typeof asked === 'string' ? { name: asked, when: undefined } : asked)),
-    conjuncts: limits.flatMap((limit) => conjunctsOf(limit.when, domainIn(document), order).map((part) => ({ clause: limit.clause, part }))),
+    conjuncts: limits.flatMap((limit) =>
+      conjunctsOf(limit.when, valuesOf, order).map((part) => ({ clause: limit.clause, part, leaves: inPlace(leavesOf(part), order) })),
+    ),
   }
 }
 
-function domainIn(document: Document): (fact: string) => FactType | undefined {
-  return (fact) => document.facts?.[fact] ?? (derivedFacts as { readonly [name: string]: FactType | undefined })[fact]
-}
-
-/** The values of a fact, in the order in which a request's code counts them. */
-export function valuesOf(type: FactType | undefined): readonly FactValue[] {
-  return type === undefined ? [] : type === 'boolean' ? [false, true] : type
+function inPlace(leaves: readonly Leaf[], order: readonly string[]): readonly Leaf[] {
+  return [...leaves].sort((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact))
 }
 
 /** A name with its number, where it has one. */

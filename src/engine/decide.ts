@@ -2,7 +2,7 @@ import { isRecord, snapshot } from '../compile/snapshot.js'
 import type { Decision } from '../model/decision.js'
 import { noQuestion } from './answer.js'
 import type { Compiled } from './compile.js'
-import { gatherFaults, readWord } from './read.js'
+import { gatherFaults, readRecord, readWord } from './read.js'
 
 const decided = ['canCollect', 'canUse', 'canDisclose'] as const
 
@@ -14,7 +14,7 @@ export function decide(compiled: Compiled, verbs: Verbs, question: unknown): Dec
   const copy = snapshot(question)
   const faults = gatherFaults()
   if (!isRecord(copy)) {
-    faults.add([], 'wrong-type', copy ?? null, ['object'])
+    readRecord(copy, [], [], faults)
     return noQuestion(compiled, 'unknown', faults)
   }
   const { verb, ...request } = copy

@@ -1,9 +1,8 @@
 import { frozen } from '../compile/frozen.js'
 import { isRecord, snapshot } from '../compile/snapshot.js'
-import type { Decision, FieldsFor } from '../model/decision.js'
-import { noQuestion } from './answer.js'
+import type { Decision, FieldsFor, RequestFault } from '../model/decision.js'
+import { denied } from './answer.js'
 import type { Compiled } from './compile.js'
-import { gatherFaults } from './read.js'
 
 /** `canUse` answered for each field of the policy alone. The question names no fields: it asks for them. */
 export function fieldsFor(compiled: Compiled, canUse: (request: unknown) => Decision, use: unknown): FieldsFor {
@@ -16,9 +15,16 @@ export function fieldsFor(compiled: Compiled, canUse: (request: unknown) => Deci
 
 function asking(compiled: Compiled, canUse: (request: unknown) => Decision, use: unknown): (fields: readonly string[]) => Decision {
   if (!isRecord(use)) return () => canUse(use)
-  if (use.fields === undefined) return (fields) => canUse(Object.assign(Object.create(null), use, { fields }))
-  const faults = gatherFaults()
-  faults.add(['fields'], 'not-declared')
-  const denial = noQuestion(compiled, 'canUse', faults)
-  return () => denial
+  const ask = (fields: readonly string[]) => canUse(Object.assign(Object.create(null), use, { fields }))
+  if (use.fields === undefined) return ask
+  const fault: RequestFault = { path: ['fields'], problem: 'not-declared' }
+  return (fields) => withFault(compiled, ask(fields), fault)
+}
+
+/** The same answer as a denial, with one more fault of the request. */
+function withFault(compiled: Compiled, decision: Decision, fault: RequestFault): Decision {
+  const reasons = decision.allowed ? [] : decision.reasons
+  const faults = reasons.flatMap((reason) => (reason.code === 'invalid-request' ? reason.faults : []))
+  const others = reasons.filter(({ code }) => code !== 'invalid-request')
+  return denied(compiled, decision.asked, [{ code: 'invalid-request', faults: [fault, ...faults] }, ...others])
 }

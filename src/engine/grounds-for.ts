@@ -1,10 +1,10 @@
-import { type Clausal, holds, leavesOf } from '../compile/conjuncts.js'
+import { holds, leavesOf } from '../compile/conjuncts.js'
 import { frozen } from '../compile/frozen.js'
 import { snapshot } from '../compile/snapshot.js'
 import type { FactValue, GroundStatus, GroundsFor, Unanswered } from '../model/decision.js'
 import { countryClasses } from '../model/facts.js'
 import type { Vocabulary } from '../model/vocabulary.js'
-import { type Compiled, type CompiledGround, numbered, valuesOf } from './compile.js'
+import { type Compiled, type CompiledGround, numbered } from './compile.js'
 import { gatherFaults, readFact, readRecord } from './read.js'
 import { unanswered } from './unanswered.js'
 
@@ -16,7 +16,7 @@ export function groundsFor(compiled: Compiled, question: unknown): GroundsFor | 
   if (facts === undefined) return unanswered(compiled, faults)
   const given = new Map<string, FactValue>()
   for (const name of Object.keys(declared)) {
-    const value = facts[name] === undefined ? undefined : readFact(facts[name], [name], valuesOf(declared[name]), faults)
+    const value = facts[name] === undefined ? undefined : readFact(facts[name], [name], compiled.valuesOf(name), faults)
     if (value !== undefined) given.set(name, value)
   }
   if (faults.list.length > 0) return unanswered(compiled, faults)
@@ -45,20 +45,35 @@ function undecided(ground: CompiledGround, given: Given): readonly string[] {
   return [...new Set(parts.flatMap(leavesOf).map(({ fact }) => fact))].filter((fact) => !own.has(fact))
 }
 
-/** The given facts that close a ground: those of the conjuncts that no value of the missing facts would meet; where only together they fail, all of them. */
+/**
+ * The given facts that close a ground: all that stand in a smallest set of them which no value of the other facts would meet.
+ * `undefined` where the ground can still be met.
+ */
 function closing(ground: CompiledGround, given: Given): readonly string[] | undefined {
-  const parts = ground.conjuncts.map(({ part }) => part)
-  const failing = parts.filter((part) => !canHold([part], ground, given))
-  if (failing.length === 0 && canHold(parts, ground, given)) return undefined
-  const named = new Set((failing.length > 0 ? failing : parts).flatMap(leavesOf).map(({ fact }) => fact))
-  return ground.facts.map(({ name }) => name).filter((name) => named.has(name) && given.has(name))
+  if (canHold(ground, given)) return undefined
+  const parts = ground.conjuncts.flatMap(({ part }) => leavesOf(part)).map(({ fact }) => fact)
+  const named = [...given.keys()].filter((fact) => parts.includes(fact))
+  const closes = (facts: readonly string[]) => !canHold(ground, new Map([...given].filter(([fact]) => facts.includes(fact))))
+  // A set counts only if none of its facts could be left out of it.
+  const smallest = subsetsOf(named.slice(0, mostClosing)).filter((set) => closes(set) && set.every((fact) => !closes(set.filter((each) => each !== fact))))
+  return ground.facts.map(({ name }) => name).filter((name) => smallest.some((set) => set.includes(name)))
+}
+
+/** Past this many given facts the others are not tried as what closes a ground. */
+const mostClosing = 10
+
+function subsetsOf([first, ...others]: readonly string[]): readonly (readonly string[])[] {
+  if (first === undefined) return [[]]
+  const without = subsetsOf(others)
+  return [...without, ...without.map((set) => [first, ...set])]
 }
 
 /** Past this many combinations a condition is judged part by part, which may leave a closed ground lacking. */
 const mostTries = 65_536
 
-/** Whether some value of the missing facts, and some country, meets all parts: tried, as facts are finite. */
-function canHold(parts: readonly Clausal[], ground: CompiledGround, given: Given): boolean {
+/** Whether some value of the missing facts, and some country, meets the whole condition: tried, as facts are finite. */
+function canHold(ground: CompiledGround, given: Given): boolean {
+  const parts = ground.conjuncts.map(({ part }) => part)
   const named = new Set(parts.flatMap(leavesOf).map(({ fact }) => fact))
   const free = [...ground.facts, { name: 'recipientCountry', values: countryClasses }].filter(({ name }) => named.has(name) && !given.has(name))
   const tries = free.reduce((product, { values }) => product * values.length, 1)

@@ -27,7 +27,7 @@ export function judgeDisclosure(compiled: Compiled, question: unknown): Decision
   const purposes = readPurposes(compiled, request.purposes, ground, faults)
   const recipient = readRecipient(compiled, request.recipient, faults)
   const transaction = request.transaction === undefined ? 'none' : readWord(request.transaction, ['transaction'], transactions, faults)
-  const evidence = ground === undefined ? undefined : readEvidence(request.evidence, ground, faults)
+  const evidence = readEvidence(request.evidence, ground, faults)
   const held = readHeld(compiled, request, faults)
   const scope = readScope(request, faults)
   const standing = subject?.standing
@@ -53,7 +53,7 @@ export function judgeDisclosure(compiled: Compiled, question: unknown): Decision
           ...notAgreed(compiled, purposes, subject),
           ...notForPurposes(compiled, names, purposes),
           ...(standing === undefined || standing === 'active' ? [] : discontinued(compiled, ground, standing, state, names, held)),
-          ...notPermitted(compiled, ground, recipient?.kind),
+          ...notPermitted(ground, recipient?.kind),
           ...unmetConditions(ground, factsOnly),
           ...missingAttestations(ground, evidence, factsOnly),
         ]),
@@ -183,8 +183,7 @@ function discontinued(
   return [reason('discontinued', clause, { standing, ...numbered({ ground: ground.key }, ground.number) })]
 }
 
-function notPermitted(compiled: Compiled, ground: CompiledGround, kind: string | undefined): readonly Reason[] {
-  if (kind === undefined || ground.recipients === undefined || ground.recipients.has(kind)) return []
-  const needed = [...compiled.recipients].filter((each) => ground.recipients?.has(each)).sort()
-  return [reason('recipient-not-permitted', ground.clause, { kind, needed })]
+function notPermitted(ground: CompiledGround, kind: string | undefined): readonly Reason[] {
+  if (kind === undefined || ground.recipients === undefined || ground.recipients.includes(kind)) return []
+  return [reason('recipient-not-permitted', ground.clause, { kind, needed: [...ground.recipients] })]
 }

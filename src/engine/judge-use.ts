@@ -20,7 +20,7 @@ export function judgeUse(compiled: Compiled, question: unknown): Decision {
   const fields = readFields(compiled, request.fields, ['fields'], faults)
   const subject = readSubject(compiled, request.subject, faults)
   const relation = readRelation(request.recipient, subject, faults)
-  const evidence = purpose === undefined ? undefined : readEvidence(request.evidence, purpose, faults)
+  const evidence = readEvidence(request.evidence, purpose, faults)
   const held = readHeld(compiled, request, faults)
   const scope = readScope(request, faults)
   const standing = subject?.standing

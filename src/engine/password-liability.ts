@@ -16,7 +16,7 @@ export function passwordLiability(compiled: Compiled, question: unknown): Passwo
     answered: true,
     applies,
     ...(applies ? { companyLiable: false } : {}),
-    clauses: compiled.names.inOrder('clauses', compiled.checks('password-matched')),
+    clauses: compiled.names.inOrder('clauses', applies ? compiled.checks('password-matched') : []),
     ...compiled.duties.ridingOn((fact) => (fact === 'verb' ? 'passwordLiability' : fact === 'matched' ? matched : undefined)),
     policy: compiled.identity,
   })

@@ -117,7 +117,12 @@ export interface ReadEvidence {
   readonly attested: (name: string) => boolean | undefined
 }
 
-export function readEvidence(value: unknown, permission: Permission, faults: Faults): ReadEvidence {
+export function readEvidence(value: unknown, permission: Permission | undefined, faults: Faults): ReadEvidence | undefined {
+  if (permission === undefined) {
+    // What it may hold follows from the purpose or ground; that it is a record does not.
+    if (value !== undefined && !isRecord(value)) faults.add(['evidence'], 'wrong-type', value, ['object'])
+    return undefined
+  }
   const attests = permission.attests.map(({ name }) => name)
   const declared = [...permission.facts.map(({ name }) => name), ...attests]
   const evidence = value === undefined ? {} : readRecord(value, ['evidence'], declared, faults)

@@ -24,8 +24,9 @@ export function gatherFaults(): Faults {
   }
 }
 
-/** The members of a record, those not declared reported; `undefined` with its fault where it is none. Absent is no fault of its own. */
+/** The members of a record, those not declared reported; `undefined` with its fault where there is none. */
 export function readRecord(value: unknown, path: Path, declared: readonly string[], faults: Faults): Members | undefined {
+  if (value === undefined) return faults.add(path, 'missing')
   if (!isRecord(value)) return faults.add(path, 'wrong-type', value, ['object'])
   for (const key of Object.keys(value)) {
     if (value[key] !== undefined && !declared.includes(key)) faults.add([...path, key], 'not-declared')
@@ -82,7 +83,8 @@ export function readNames(
   const unknown = new Set<string | number>()
   let readable = true
   for (const [index, member] of list.entries()) {
-    const ref = options.numbers ? readRef(member, [...path, index], faults) : readName(member, [...path, index], faults)
+    const at = [...path, index]
+    const ref = member === undefined ? faults.add(at, 'wrong-type', 'undefined') : options.numbers ? readRef(member, at, faults) : readName(member, at, faults)
     if (ref === undefined) readable = false
     else {
       const name = lookUp(ref)
@@ -94,7 +96,6 @@ export function readNames(
 }
 
 function readName(value: unknown, path: Path, faults: Faults): string | undefined {
-  if (value === undefined) return faults.add(path, 'missing')
   return typeof value === 'string' ? value : faults.add(path, 'wrong-type', value, ['text'])
 }
 

@@ -126,7 +126,7 @@ export interface RecipientNotPermitted<V extends Vocabulary> extends Of<'recipie
 
 /** A fact, or derived fact, that is not as needed. */
 export interface UnmetFact<V extends Vocabulary> {
-  readonly fact: (keyof V['facts'] & string) | 'recipientRelation' | 'recipientCountry' | 'asked'
+  readonly fact: V['fact'] | 'recipientRelation' | 'recipientCountry' | 'asked'
   readonly found: FactValue | readonly FieldOf<V>[]
   readonly needed: readonly FactValue[]
 }
@@ -206,9 +206,9 @@ export interface Allowed<V extends Vocabulary = Vocabulary, Fi = FieldOf<V>> {
   /** What permits it, in the policy's order. */
   readonly clauses: readonly V['clause'][]
   /** What the caller must do. */
-  readonly obligations: readonly Duty<V['obligation'] & string>[]
+  readonly obligations: readonly Duty<V['obligation']>[]
   /** What the caller should know. */
-  readonly advice: readonly Duty<V['advice'] & string>[]
+  readonly advice: readonly Duty<V['advice']>[]
   readonly policy: PolicyIdentity
 }
 
@@ -239,8 +239,8 @@ export interface Governs<V extends Vocabulary = Vocabulary> {
   /** The partner whose policy governs. */
   readonly partner?: string
   readonly clauses: readonly V['clause'][]
-  readonly obligations: readonly Duty<V['obligation'] & string>[]
-  readonly advice: readonly Duty<V['advice'] & string>[]
+  readonly obligations: readonly Duty<V['obligation']>[]
+  readonly advice: readonly Duty<V['advice']>[]
   readonly policy: PolicyIdentity
 }
 
@@ -252,8 +252,8 @@ export interface PasswordLiability<V extends Vocabulary = Vocabulary> {
   /** Present where the clause applies: the company does not bear it. */
   readonly companyLiable?: false
   readonly clauses: readonly V['clause'][]
-  readonly obligations: readonly Duty<V['obligation'] & string>[]
-  readonly advice: readonly Duty<V['advice'] & string>[]
+  readonly obligations: readonly Duty<V['obligation']>[]
+  readonly advice: readonly Duty<V['advice']>[]
   readonly policy: PolicyIdentity
 }
 

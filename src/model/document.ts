@@ -86,7 +86,11 @@ export type Notice = 'erase' | 'stop-use' | 'keep-within-purposes' | 'disclosure
 /** A kind of recipient, and the notice it is sent for each kind of request; without one, none. */
 export interface Recipient<L = string> {
   readonly means?: Text
-  readonly notices?: { readonly delete?: Notice; readonly 'stop-use'?: Notice; readonly 'stop-disclosure'?: Notice }
+  readonly notices?: {
+    readonly delete?: Notice
+    readonly 'stop-use'?: Notice
+    readonly 'stop-disclosure'?: Notice
+  }
   /** The notices are a duty, by these laws; without any, they are voluntary. */
   readonly laws?: readonly NoInfer<L>[]
 }
@@ -122,7 +126,14 @@ export interface Standings<G = string, When = Condition> {
 }
 
 /** A link of a period: counted on the legal calendar from the first day after the link before. */
-export type Link = { readonly years?: number; readonly months?: number; readonly plusMonths?: string } | { readonly days: number | string } | 'end-of-year'
+export type Link =
+  | {
+      readonly years?: number
+      readonly months?: number
+      readonly plusMonths?: string
+    }
+  | { readonly days: number | string }
+  | 'end-of-year'
 
 /** How long a rule keeps: the event it counts from, then one link or more. The event's own day counts only where `inclusive`. */
 export interface Period<E = string> {
@@ -132,7 +143,14 @@ export interface Period<E = string> {
 }
 
 /** A law a retention rule rests on, always or where a word among the policy's parameters is so. */
-export type CitedLaw<L = string> = NoInfer<L> | { readonly law: NoInfer<L>; readonly when: { readonly [parameter: string]: string | readonly string[] } }
+export type CitedLaw<L = string> =
+  | NoInfer<L>
+  | {
+      readonly law: NoInfer<L>
+      readonly when: {
+        readonly [parameter: string]: string | readonly string[]
+      }
+    }
 
 /** A minimum: these fields in these kinds of record are kept for this period, for these purposes and grounds alone. */
 export interface RetentionRule<C = string, Fi = string, P = string, G = string, Kind = string, E = string, L = string, When = Condition> {
@@ -157,8 +175,17 @@ export interface RetentionRule<C = string, Fi = string, P = string, G = string, 
 /** A value the operator declares: a number within bounds, or one of a list of words. */
 export type Parameter =
   | number
-  | { readonly value: number; readonly from: number; readonly to: number; readonly means?: Text }
-  | { readonly value: string; readonly oneOf: readonly string[]; readonly means?: Text }
+  | {
+      readonly value: number
+      readonly from: number
+      readonly to: number
+      readonly means?: Text
+    }
+  | {
+      readonly value: string
+      readonly oneOf: readonly string[]
+      readonly means?: Text
+    }
 
 /** The operator's parameters. `promptlyDays` says how many days "promptly" is. */
 export interface Parameters {
@@ -195,7 +222,9 @@ export const checkNames = [
 export type CheckName = (typeof checkNames)[number]
 
 /** Which clauses each check cites; a reason gives the first, an answer cites all. One that is not listed cites none. */
-export type Checks<C = string> = { readonly [Name in CheckName]?: NoInfer<C> | readonly NoInfer<C>[] }
+export type Checks<C = string> = {
+  readonly [Name in CheckName]?: NoInfer<C> | readonly NoInfer<C>[]
+}
 
 /** The clauses that forbid a transaction on every ground. The transaction is denied with or without one. */
 export interface Prohibitions<C = string> {
@@ -212,7 +241,9 @@ export interface Order<C = string, Fi = string, D = string, A = string> {
 }
 
 /** A message for a key that a literal carries by mistake. */
-type Excess<Given, Known, Message> = { readonly [K in Exclude<keyof Given, keyof Known>]?: Message }
+type Excess<Given, Known, Message> = {
+  readonly [K in Exclude<keyof Given, keyof Known>]?: Message
+}
 
 type AskedBy<X> = X extends { readonly facts: readonly (infer Name)[] } ? Name : never
 
@@ -226,26 +257,75 @@ export type Grounds<G, C, F extends Facts, R, Fi> = {
   readonly [K in keyof G]: Ground<C, F, R, ConditionOn<F, AskedBy<G[K]>, DisclosureDerived<NoInfer<Fi>>>> & Excess<G[K], Ground, 'not a key of a ground'>
 }
 
-type EventOf<K> = string extends keyof K ? string : { [Kind in keyof K]: K[Kind] extends { readonly events: readonly (infer E)[] } ? E : never }[keyof K]
-type FactsOfRecords<K> = string extends keyof K ? string : { [Kind in keyof K]: K[Kind] extends { readonly facts: readonly (infer N)[] } ? N : never }[keyof K]
+type EventOf<K> = string extends keyof K
+  ? string
+  : {
+      [Kind in keyof K]: K[Kind] extends {
+        readonly events: readonly (infer E)[]
+      }
+        ? E
+        : never
+    }[keyof K]
+type FactsOfRecords<K> = string extends keyof K
+  ? string
+  : {
+      [Kind in keyof K]: K[Kind] extends {
+        readonly facts: readonly (infer N)[]
+      }
+        ? N
+        : never
+    }[keyof K]
+
+/** The names of a document, in one type. What the values of a dictionary may cite follows from it alone, so the compiler works it out once a dictionary. */
+export interface DocumentNames {
+  readonly clause: string
+  readonly law: string
+  readonly field: string
+  readonly facts: Facts
+  readonly purposes: unknown
+  readonly recipient: string
+  readonly grounds: unknown
+  readonly records: unknown
+  readonly rule: string
+  readonly obligation: string
+  readonly advice: string
+}
+
+/** The names of any document, the loose form. */
+interface AnyNames extends DocumentNames {
+  readonly purposes: { readonly [key: string]: Purpose }
+  readonly grounds: { readonly [key: string]: Ground }
+  readonly records: RecordKinds
+}
+
+interface FieldIn<N extends DocumentNames> extends Field<N['clause'], N['field'], keyof N['purposes'] & string> {}
+
+interface RecipientIn<N extends DocumentNames> extends Recipient<N['law']> {}
+
+interface RetentionRuleIn<N extends DocumentNames>
+  extends RetentionRule<
+    N['clause'],
+    N['field'],
+    keyof N['purposes'] & string,
+    keyof N['grounds'] & string,
+    keyof N['records'] & string,
+    EventOf<N['records']>,
+    N['law'],
+    ConditionOn<N['facts'], FactsOfRecords<N['records']>, unknown>
+  > {}
+
+interface DutyRuleIn<N extends DocumentNames>
+  extends DutyRule<
+    N['clause'],
+    N['law'],
+    ConditionOn<N['facts'], keyof N['facts'], DutyDerived<NoInfer<N['field']>, keyof N['purposes'] & string, keyof N['grounds'] & string>>
+  > {}
 
 /**
  * A policy as data: JSON-serialisable, nothing in it is a function.
  * Names are the keys of their own dictionaries; everything else cites them.
  */
-export interface Document<
-  C extends string = string,
-  Fi extends string = string,
-  F extends Facts = Facts,
-  P = { readonly [key: string]: Purpose },
-  G = { readonly [key: string]: Ground },
-  R extends string = string,
-  K = RecordKinds,
-  Rule extends string = string,
-  D extends string = string,
-  A extends string = string,
-  L extends string = string,
-> {
+export interface Document<N extends DocumentNames = AnyNames> {
   readonly id: string
   readonly version: string
   /** The first day on which this version is in force. */
@@ -254,24 +334,22 @@ export interface Document<
   readonly jurisdiction: string
   /** Countries whose protection counts as adequate: `recipientCountry` is `adequate` there. */
   readonly adequate?: readonly string[]
-  readonly clauses: { readonly [Id in C]: Clause }
-  readonly laws?: { readonly [Citation in L]: Law }
-  readonly facts?: F
-  readonly fields: { readonly [Name in Fi]: Field<C, Fi, keyof P & string> }
-  readonly purposes: P
-  readonly recipients?: { readonly [Kind in R]: Recipient<L> }
-  readonly grounds?: G
-  readonly records?: K
-  readonly standings?: Standings<keyof G & string, ConditionOn<F, keyof F, DisclosureDerived<NoInfer<Fi>>>>
-  readonly prohibitions?: Prohibitions<C>
-  readonly retention?: {
-    readonly [Id in Rule]: RetentionRule<C, Fi, keyof P & string, keyof G & string, keyof K & string, EventOf<K>, L, ConditionOn<F, FactsOfRecords<K>, unknown>>
-  }
+  readonly clauses: { readonly [Id in N['clause']]: Clause }
+  readonly laws?: { readonly [Citation in N['law']]: Law }
+  readonly facts?: N['facts']
+  readonly fields: { readonly [Name in N['field']]: FieldIn<N> }
+  readonly purposes: N['purposes']
+  readonly recipients?: { readonly [Kind in N['recipient']]: RecipientIn<N> }
+  readonly grounds?: N['grounds']
+  readonly records?: N['records']
+  readonly standings?: Standings<keyof N['grounds'] & string, ConditionOn<N['facts'], keyof N['facts'], DisclosureDerived<NoInfer<N['field']>>>>
+  readonly prohibitions?: Prohibitions<N['clause']>
+  readonly retention?: { readonly [Id in N['rule']]: RetentionRuleIn<N> }
   /** The retention rules marked `extra` that the operator has switched on. */
-  readonly extras?: readonly NoInfer<Rule>[]
+  readonly extras?: readonly NoInfer<N['rule']>[]
   readonly parameters: Parameters
-  readonly obligations?: { readonly [Code in D]: DutyRule<C, L, ConditionOn<F, keyof F, DutyDerived<NoInfer<Fi>, keyof P & string, keyof G & string>>> }
-  readonly advice?: { readonly [Code in A]: DutyRule<C, L, ConditionOn<F, keyof F, DutyDerived<NoInfer<Fi>, keyof P & string, keyof G & string>>> }
-  readonly checks?: Checks<C>
-  readonly order?: Order<C, Fi, D, A>
+  readonly obligations?: { readonly [Code in N['obligation']]: DutyRuleIn<N> }
+  readonly advice?: { readonly [Code in N['advice']]: DutyRuleIn<N> }
+  readonly checks?: Checks<N['clause']>
+  readonly order?: Order<N['clause'], N['field'], N['obligation'], N['advice']>
 }

@@ -139,8 +139,8 @@ export interface Planned<V extends Vocabulary = Vocabulary, Ref = string | numbe
   /** The first day on which the same call on what is left gives another plan; none where only an awaited event or an open hold can change it. */
   readonly dueAgainOn?: Day
   readonly counts: { readonly [A in Action]: number }
-  readonly obligations: readonly Duty<V['obligation'] & string>[]
-  readonly advice: readonly Duty<V['advice'] & string>[]
+  readonly obligations: readonly Duty<V['obligation']>[]
+  readonly advice: readonly Duty<V['advice']>[]
   readonly policy: PolicyIdentity
 }
 

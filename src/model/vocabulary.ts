@@ -23,14 +23,21 @@ export interface RecordGives {
   readonly facts?: readonly string[]
 }
 
-/** The names of a policy, as types. A policy read at run time has this loose one, in which every name is any string. */
+/**
+ * The names of a policy, as types. A policy read at run time has this loose one, in which every name is any string.
+ * Answers are made of the plain names (`purpose`, `ground`, …), so that an answer of any policy is also a loose one.
+ */
 export interface Vocabulary {
   readonly clause: string
   readonly field: string
+  readonly fact: string
   readonly facts: Facts
+  readonly purpose: string
   readonly purposes: { readonly [key: string]: Asks }
+  readonly ground: string
   readonly grounds: { readonly [key: string]: GroundAsks }
   readonly recipient: string
+  readonly record: string
   readonly records: { readonly [kind: string]: RecordGives }
   readonly rule: string
   readonly obligation: string
@@ -41,10 +48,14 @@ export interface Vocabulary {
 export interface VocabularyOf<C, Fi, F, P, G, R, K, Rule, D, A> {
   readonly clause: C
   readonly field: Fi
+  readonly fact: keyof F & string
   readonly facts: F
+  readonly purpose: keyof P & string
   readonly purposes: P
+  readonly ground: keyof G & string
   readonly grounds: G
   readonly recipient: R
+  readonly record: keyof K & string
   readonly records: K
   readonly rule: Rule
   readonly obligation: D
@@ -52,16 +63,16 @@ export interface VocabularyOf<C, Fi, F, P, G, R, K, Rule, D, A> {
 }
 
 /** A field's name. */
-export type FieldOf<V extends Vocabulary> = V['field'] & string
+export type FieldOf<V extends Vocabulary> = V['field']
 
 /** A purpose's key. */
-export type PurposeOf<V extends Vocabulary> = keyof V['purposes'] & string
+export type PurposeOf<V extends Vocabulary> = V['purpose']
 
 /** A ground's key. */
-export type GroundOf<V extends Vocabulary> = keyof V['grounds'] & string
+export type GroundOf<V extends Vocabulary> = V['ground']
 
 /** A record kind's name. */
-export type RecordOf<V extends Vocabulary> = keyof V['records'] & string
+export type RecordOf<V extends Vocabulary> = V['record']
 
 type NumbersOf<T> = { [K in keyof T]: T[K] extends { readonly number: infer N extends number } ? N : never }[keyof T]
 

@@ -82,7 +82,7 @@ export const groundStopped = (standing: Exclude<Standing, 'active'>, number: num
   number,
 })
 
-/** The recipient's kind is not one of the ground's; these are, in code-unit order as the policy lists no other. */
+/** The recipient's kind is not one of the ground's; these are, in the order in which the ground lists them. */
 export const wrongKind = (clause: string, kind: string, ...needed: readonly string[]): ExpectedReason => ({
   code: 'recipient-not-permitted',
   clause,

@@ -1,4 +1,7 @@
+import type { ValuesOf } from '../../compile/conjuncts.js'
+import { compileNames } from '../../compile/names.js'
 import { describe } from '../../compile/reading.js'
+import { valuesIn } from '../../compile/values.js'
 import type { Path } from '../../model/decision.js'
 import type { Document } from '../../model/document.js'
 import type { PolicyFault, PolicyFaultCode } from '../../model/fault.js'
@@ -10,6 +13,8 @@ export type Kind = 'clause' | 'law' | 'fact' | 'field' | 'purpose' | 'ground' | 
 export interface Checking {
   readonly document: Document
   readonly faults: readonly PolicyFault[]
+  /** The values of a fact or derived fact. */
+  readonly valuesOf: ValuesOf
   readonly add: (code: PolicyFaultCode, path: Path, more?: Omit<PolicyFault, 'code' | 'path'>) => void
   /** A name must be one of those declared. */
   readonly cite: (kind: Kind, name: string, path: Path) => void
@@ -27,6 +32,7 @@ export function checking(document: Document): Checking {
   const self: Checking = {
     document,
     faults,
+    valuesOf: valuesIn(document, compileNames(document)),
     add: (code, path, more) => void faults.push({ code, path, ...more }),
     cite: (kind, name, path) => void self.oneOf(kind, name, declared[kind], path),
     citeAll(kind, names, path) {

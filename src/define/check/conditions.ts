@@ -1,7 +1,6 @@
 import { neededOf } from '../../compile/truth.js'
 import type { Condition } from '../../model/condition.js'
 import type { Path } from '../../model/decision.js'
-import { derivedFacts, type FactType } from '../../model/facts.js'
 import type { Checking } from './checking.js'
 
 /** The facts a condition may name where it stands, and the words of each. */
@@ -31,19 +30,10 @@ function checkAtom(check: Checking, fact: string, value: Condition[string], path
     else check.add('unknown-name', path, { found: fact, needed: [...facts, ...derived], of: 'fact' })
     return
   }
-  const words = wordsOf(check, fact, declared[fact])
+  const words = check.valuesOf(fact)
   check.once(Array.isArray(value) ? value : undefined, path)
   neededOf(value).forEach((needed, index) => {
     const at = Array.isArray(value) ? [...path, index] : path
     if (!words.some((word) => word === needed)) check.add('unknown-name', at, { found: String(needed), needed: words.map(String), of: 'value' })
   })
-}
-
-function wordsOf(check: Checking, fact: string, declared: FactType | undefined): readonly (string | boolean)[] {
-  const { document } = check
-  if (fact === 'asked') return Object.keys(document.fields)
-  if (fact === 'purpose') return Object.keys(document.purposes)
-  if (fact === 'ground') return Object.keys(document.grounds ?? {})
-  const type = declared ?? (derivedFacts as { readonly [name: string]: FactType | undefined })[fact] ?? []
-  return type === 'boolean' ? [true, false] : type
 }

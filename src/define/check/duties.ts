@@ -3,7 +3,7 @@ import { meets } from '../../compile/truth.js'
 import type { Condition } from '../../model/condition.js'
 import type { FactValue, Path } from '../../model/decision.js'
 import type { DutyRule } from '../../model/document.js'
-import { derivedFacts, type FactType, type Verb, verbs } from '../../model/facts.js'
+import { derivedFacts, type Verb, verbs } from '../../model/facts.js'
 import { type Checking, entriesOf } from './checking.js'
 import { checkCondition } from './conditions.js'
 
@@ -43,9 +43,8 @@ interface Setting {
 }
 
 /** Whether there is an answer it can ride on: a condition on a fact that nothing there asks never holds. */
-function ridesSomewhere({ document }: Checking, when: Condition): boolean {
-  const domainOf = (fact: string): FactType | undefined => document.facts?.[fact] ?? (derivedFacts as { readonly [name: string]: FactType | undefined })[fact]
-  const parts = conjunctsOf(when, domainOf, [])
+function ridesSomewhere({ document, valuesOf }: Checking, when: Condition): boolean {
+  const parts = conjunctsOf(when, valuesOf, [])
   const settings = verbs.flatMap((verb): readonly Setting[] => {
     if (verb === 'canUse')
       return entriesOf(document.purposes).map(([purpose, { facts = [] }]) => ({ known: { verb, purpose }, facts: [...derivedOf[verb], ...facts] }))
@@ -61,5 +60,5 @@ function canHold(part: Clausal, setting: Setting): boolean {
   if (part.kind === 'any') return part.parts.some((each) => canHold(each, setting))
   if (setting.facts.includes(part.fact)) return true
   const known: FactValue | undefined = setting.known[part.fact]
-  return known !== undefined && meets(known, part.needed) !== part.none
+  return known !== undefined && meets(known, part.needed) === true
 }

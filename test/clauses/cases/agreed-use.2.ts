@@ -19,7 +19,7 @@ import type { Question, Table } from '../table.js'
 const serving: readonly (readonly [ask: Question, number: number, ...kinds: readonly string[]])[] = [
   [entrustment, 1, 'entrusted-party'],
   [subcontractor, 2, 'subcontractor'],
-  [serviceProvision, 3, 'other', 'partner'],
+  [serviceProvision, 3, 'partner', 'other'],
 ]
 const notServing: readonly (readonly [Question, readonly string[]])[] = [
   [legalInquiry, ['collection.1', 'disclosure.5', 'agreed-use.3']],

@@ -6,7 +6,7 @@ const ask = serviceProvision
 const clauses = ['collection.1', 'disclosure.3', 'agreed-use.2']
 const obligations = ['encrypt-in-transit', 'record-disclosure']
 const consent = ['appi-consent-needed']
-const permitted = ['other', 'partner']
+const permitted = ['partner', 'other']
 const attestations = ['assertedBy', 'reference']
 
 export const table: Table = {
@@ -50,7 +50,7 @@ export const table: Table = {
       .map((kind) => ({
         title: `giving it to a recipient of the kind ${kind}`,
         ask: sentTo(ask, { kind }),
-        reasons: [wrongKind('disclosure.3', kind, 'other', 'partner')],
+        reasons: [wrongKind('disclosure.3', kind, 'partner', 'other')],
       })),
     ...attestations.flatMap((attestation) => [
       {
@@ -79,7 +79,7 @@ export const table: Table = {
         disclosureNotAgreed(6),
         servesOnly('payment', 2, 3, 4),
         groundStopped('disclosure-stopped', 3),
-        wrongKind('disclosure.3', 'successor', 'other', 'partner'),
+        wrongKind('disclosure.3', 'successor', 'partner', 'other'),
         unmet('disclosure.3', 'necessary', false, [true]),
         unattested('disclosure.3', 'assertedBy'),
         unattested('disclosure.3', 'reference'),

@@ -6,7 +6,7 @@ const ask = rightsProtection
 const clauses = ['collection.1', 'disclosure.6']
 const consentNeeded = { obligations: ['encrypt-in-transit', 'record-disclosure'], advice: ['appi-consent-needed'] }
 const consentNotNeeded = { obligations: ['encrypt-in-transit'], advice: [] }
-const permitted = ['other', 'partner', 'public-institution']
+const permitted = ['partner', 'public-institution', 'other']
 const attestations = ['assertedBy', 'reference', 'concern']
 
 const nothing = unmet('disclosure.6', 'protects', 'none-of-these', ['rights', 'property', 'services'])
@@ -72,7 +72,7 @@ export const table: Table = {
       .map((kind) => ({
         title: `protecting property through a recipient of the kind ${kind}`,
         ask: sentTo(ask, { kind }),
-        reasons: [wrongKind('disclosure.6', kind, 'other', 'partner', 'public-institution')],
+        reasons: [wrongKind('disclosure.6', kind, 'partner', 'public-institution', 'other')],
       })),
     ...attestations.flatMap((attestation) => [
       {
@@ -102,7 +102,7 @@ export const table: Table = {
         unknownField('nickname'),
         traded('rental'),
         groundStopped('disclosure-stopped', 6),
-        wrongKind('disclosure.6', 'subcontractor', 'other', 'partner', 'public-institution'),
+        wrongKind('disclosure.6', 'subcontractor', 'partner', 'public-institution', 'other'),
         unmet('disclosure.6', 'necessary', false, [true]),
         nothing,
         nobody,

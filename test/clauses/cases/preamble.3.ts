@@ -9,10 +9,11 @@ export const table: Table = {
       answer: { answered: true, applies: true, companyLiable: false, clauses: ['preamble.3'], obligations: [], advice: [{ code: 'exclusion-may-be-void' }] },
     },
     {
-      title: 'a password that did not match: the clause, named, does not apply, and nothing else is said',
+      title: 'a password that did not match: the clause does not apply, and nothing else is said',
       ask: { verb: 'passwordLiability', matched: false },
-      answer: { answered: true, applies: false, clauses: ['preamble.3'], obligations: [], advice: [] },
+      answer: { answered: true, applies: false, clauses: [], obligations: [], advice: [] },
       absent: ['companyLiable'],
+      silent: true,
     },
     {
       title: 'a question that does not say whether it matched: with the fault alone',
