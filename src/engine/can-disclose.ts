@@ -9,6 +9,7 @@ import { countryClass, judgeDisclosure } from './judge-disclosure.js'
 import { modesOf } from './modes.js'
 import { type Answers, known, mostSets, type NameSet, setsOfFields, setsOfPurposes } from './name-sets.js'
 import { permissionTable } from './permission-table.js'
+import { placeForPerson, readPerson } from './person.js'
 import { isPlain, isPlainText, isPolluted } from './plain.js'
 import { type Place, remembering } from './remember.js'
 
@@ -21,6 +22,7 @@ export function compileCanDisclose(compiled: Compiled): (request: unknown) => De
   const kinds = placesOf(compiled.recipients)
   const countries = countryTable(compiled)
   const kindCount = compiled.recipients.size
+  const person = placeForPerson()
   const isCountable = grounds.count * kindCount * 9 * modes.count <= Number.MAX_SAFE_INTEGER
 
   return remembering({
@@ -96,30 +98,8 @@ export function compileCanDisclose(compiled: Compiled): (request: unknown) => De
       place.answers = set.answers
       return numberOf(code, to, transaction, 0)
     }
-    if (!isPlain(subject)) return -1
-    let id: unknown
-    let standing: unknown
-    let corporation: unknown
-    let agreed: unknown
-    for (const member in subject) {
-      switch (member) {
-        case 'id':
-          id = subject.id
-          break
-        case 'standing':
-          standing = subject.standing
-          break
-        case 'corporation':
-          corporation = subject.corporation
-          break
-        case 'agreed':
-          agreed = subject.agreed
-          break
-        default:
-          return -1
-      }
-    }
-    if (!isPlainText(id) || (corporation !== undefined && !isPlainText(corporation))) return -1
+    if (!readPerson(subject, person)) return -1
+    const { standing, agreed } = person
     const mode = modes.of(standing, record)
     if (mode < 0) return -1
     if (agreed === undefined) {

@@ -7,6 +7,7 @@ import { judgeUse } from './judge-use.js'
 import { modesOf } from './modes.js'
 import { has, known, setsOfFields, setsOfPurposes } from './name-sets.js'
 import { permissionTable } from './permission-table.js'
+import { placeForPerson, readPerson } from './person.js'
 import { isPlain, isPlainText, isPolluted } from './plain.js'
 import { type Place, remembering } from './remember.js'
 
@@ -19,6 +20,7 @@ export function compileCanUse(compiled: Compiled): (request: unknown) => Decisio
   const purposeSets = setsOfPurposes(compiled)
   const purposes = permissionTable(compiled.purposes)
   const modes = modesOf(compiled, (standing) => standingRule(compiled.document, standing).uses === 'retained')
+  const person = placeForPerson()
   const isCountable = purposes.count * 8 * modes.count <= Number.MAX_SAFE_INTEGER
 
   return remembering({
@@ -71,31 +73,8 @@ export function compileCanUse(compiled: Compiled): (request: unknown) => Decisio
     }
     const purpose = purposes.find(asked)
     const set = known(fieldSets.empty, fields)
-    if (purpose === undefined || set === undefined || set === fieldSets.empty || !isPlain(subject)) return -1
-
-    let id: unknown
-    let standing: unknown
-    let corporation: unknown
-    let agreed: unknown
-    for (const member in subject) {
-      switch (member) {
-        case 'id':
-          id = subject.id
-          break
-        case 'standing':
-          standing = subject.standing
-          break
-        case 'corporation':
-          corporation = subject.corporation
-          break
-        case 'agreed':
-          agreed = subject.agreed
-          break
-        default:
-          return -1
-      }
-    }
-    if (!isPlainText(id) || (corporation !== undefined && !isPlainText(corporation))) return -1
+    if (purpose === undefined || set === undefined || set === fieldSets.empty || !readPerson(subject, person)) return -1
+    const { id, standing, corporation, agreed } = person
     const agrees = agreed === undefined ? undefined : known(purposeSets.empty, agreed)
     if (agreed !== undefined && agrees === undefined) return -1
 

@@ -1,0 +1,50 @@
+import { isPlain, isPlainText } from './plain.js'
+
+/** The subject of a well-formed request, as the look-up reads it. */
+export interface Person {
+  id: string
+  standing: unknown
+  corporation: string | undefined
+  agreed: unknown
+}
+
+/** A place to read a person into: a look-up allocates nothing. */
+export function placeForPerson(): Person {
+  return { id: '', standing: undefined, corporation: undefined, agreed: undefined }
+}
+
+/**
+ * Reads a subject into its place; `false` for one that takes a closer look.
+ * All of it is written at the end, so that a getter which asks a question of its own cannot mix two persons.
+ */
+export function readPerson(subject: unknown, into: Person): boolean {
+  if (!isPlain(subject)) return false
+  let id: unknown
+  let standing: unknown
+  let corporation: unknown
+  let agreed: unknown
+  for (const member in subject) {
+    switch (member) {
+      case 'id':
+        id = subject.id
+        break
+      case 'standing':
+        standing = subject.standing
+        break
+      case 'corporation':
+        corporation = subject.corporation
+        break
+      case 'agreed':
+        agreed = subject.agreed
+        break
+      default:
+        return false
+    }
+  }
+  if (!isPlainText(id) || (corporation !== undefined && !isPlainText(corporation))) return false
+  into.id = id
+  into.standing = standing
+  into.corporation = corporation
+  into.agreed = agreed
+  return true
+}
