@@ -52,15 +52,20 @@ function clausal(condition: Condition, reading: Reading, negated: boolean): Clau
   const facts = Object.keys(condition).filter((key) => !combiners.includes(key))
   facts.sort((a, b) => reading.placeOf(a) - reading.placeOf(b) || (a < b ? -1 : 1))
   const parts = [...facts, ...combiners].flatMap((key): Clausal[] => {
-    const value = condition[key]
+    const value = Object.hasOwn(condition, key) ? condition[key] : undefined
     if (value === undefined) return []
     if (key === 'not') return [clausal(value as Condition, reading, !negated)]
     if (key !== 'all' && key !== 'any') return [leaf(key, neededOf(value), reading.valuesOf(key), negated)]
     const each = (value as readonly Condition[]).map((member) => clausal(member, reading, negated))
-    return [{ kind: (key === 'all') === negated ? 'any' : 'all', parts: each }]
+    return [joined((key === 'all') === negated ? 'any' : 'all', each)]
   })
+  return joined(negated ? 'any' : 'all', parts)
+}
+
+/** One part alone needs nothing around it. */
+function joined(kind: 'all' | 'any', parts: readonly Clausal[]): Clausal {
   const [only] = parts
-  return parts.length === 1 && only !== undefined ? only : { kind: negated ? 'any' : 'all', parts }
+  return parts.length === 1 && only !== undefined ? only : { kind, parts }
 }
 
 /** What is needed stands in the order of the fact's own values. Of `asked` the contrary is no list of values: none of these may be asked. */

@@ -12,7 +12,8 @@ export function shown(text: string): string {
 export function typeOf(value: unknown): string {
   if (value === null) return 'null'
   if (value === unreadable) return 'unreadable'
-  if (value === tooLong) return 'more than 10,000 members'
+  if (value === opaque) return 'object'
+  if (value === tooLong) return 'too many members'
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
   if (isArray(value)) return 'list'
   return typeof value
@@ -34,6 +35,9 @@ export function isArray(value: unknown): value is readonly unknown[] {
 
 /** Stands in for a value whose reading failed. */
 export const unreadable: unique symbol = Symbol('unreadable')
+
+/** Stands in for a list or record whose members cannot be read. */
+export const opaque: unique symbol = Symbol('opaque')
 
 /** Stands in for a list or record with too many members. */
 export const tooLong: unique symbol = Symbol('too long')

@@ -1,8 +1,14 @@
 import type { Condition } from '../model/condition.js'
 import type { FactValue } from '../model/decision.js'
 
-/** What a fact is: a value, the list of them (`asked`), or nothing yet. */
-export type ValueOfFact = (fact: string) => FactValue | readonly string[] | undefined
+/** The fields asked, where a list is not all readable: these, and perhaps more. */
+export interface AtLeast {
+  readonly atLeast: readonly string[]
+}
+
+/** What a fact is: a value; of `asked`, the fields; or nothing yet. */
+export type Found = FactValue | readonly string[] | AtLeast | undefined
+export type ValueOfFact = (fact: string) => Found
 
 /** Whether a condition holds: `undefined` when that depends on a fact without a value. No condition always holds. */
 export function truth(condition: Condition | undefined, valueFor: ValueOfFact): boolean | undefined {
@@ -28,11 +34,12 @@ export function neededOf(value: Condition[string]): readonly FactValue[] {
   return (Array.isArray(value) ? value : [value]) as readonly FactValue[]
 }
 
-/** Whether a found value is one of those needed; of a list (`asked`), whether any of it is. */
-export function meets(found: FactValue | readonly string[] | undefined, needed: readonly FactValue[]): boolean | undefined {
+/** Whether a found value is one of those needed; of the fields asked, whether any of them is. */
+export function meets(found: Found, needed: readonly FactValue[]): boolean | undefined {
   if (found === undefined) return undefined
-  if (typeof found === 'object') return found.some((each) => needed.includes(each))
-  return needed.includes(found)
+  if (typeof found !== 'object') return needed.includes(found)
+  if ('atLeast' in found) return found.atLeast.some((each) => needed.includes(each)) || undefined
+  return found.some((each) => needed.includes(each))
 }
 
 function and(a: boolean | undefined, b: boolean | undefined): boolean | undefined {

@@ -68,10 +68,10 @@ export function noQuestion(compiled: Compiled, verb: Asked<Vocabulary>['verb'], 
 }
 
 function clauseOf(reason: Reason): readonly string[] {
-  return 'clause' in reason && reason.clause !== undefined ? [reason.clause] : []
+  return Object.hasOwn(reason, 'clause') && 'clause' in reason && reason.clause !== undefined ? [reason.clause] : []
 }
 
 /** The clause a check cites in its reasons. */
 export function citedBy(compiled: Compiled, check: CheckName): string | undefined {
-  return compiled.checks(check)[0]
+  return compiled.checks(check).at(0)
 }

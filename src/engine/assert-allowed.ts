@@ -10,11 +10,16 @@ export class NotAllowedError extends Error {
   readonly decision: Denied
 
   constructor(decision: unknown) {
-    const denial = decision as Denied
-    const codes = Array.isArray(denial?.reasons) ? denial.reasons.map(({ code }) => code).join(', ') : 'no decision that allows'
-    super(`the policy does not allow it: ${codes}`)
-    this.decision = denial
+    super(`the policy does not allow it: ${codesOf(decision)}`)
+    this.decision = decision as Denied
   }
+}
+
+/** The codes of a denial's reasons; of what is no denial, that it is none. */
+function codesOf(decision: unknown): string {
+  const reasons = typeof decision === 'object' && decision !== null && 'reasons' in decision ? decision.reasons : undefined
+  if (!Array.isArray(reasons)) return 'no decision that allows'
+  return reasons.map((reason: unknown) => (typeof reason === 'object' && reason !== null && 'code' in reason ? String(reason.code) : 'no reason')).join(', ')
 }
 
 /**

@@ -1,7 +1,7 @@
-import { holds, type Leaf } from '../compile/conjuncts.js'
+import { holds, type Leaf, leavesOf } from '../compile/conjuncts.js'
 import { shown } from '../compile/reading.js'
-import { truth, type ValueOfFact } from '../compile/truth.js'
-import type { FactValue, Reason, UnmetFact } from '../model/decision.js'
+import { type Found, truth, type ValueOfFact } from '../compile/truth.js'
+import type { Reason, UnmetFact } from '../model/decision.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { citedBy, reason } from './answer.js'
 import type { Compiled, Conjunct, Permission } from './compile.js'
@@ -34,13 +34,16 @@ export function unmetConditions(permission: Permission, facts: ValueOfFact): rea
   return permission.conjuncts.flatMap((each) => (holds(each.part, facts) === false ? [conditionUnmet(each, facts)] : []))
 }
 
-function conditionUnmet({ clause, leaves }: Conjunct, facts: ValueOfFact): Reason {
-  const [first, ...others] = leaves.filter((leaf) => holds(leaf, facts) === false).map((leaf) => unmetFact(leaf, facts))
+function conditionUnmet({ clause, part }: Conjunct, facts: ValueOfFact): Reason {
+  const [first, ...others] = leavesOf(part)
+    .filter((leaf) => holds(leaf, facts) === false)
+    .map((leaf) => unmetFact(leaf, facts))
   return { code: 'condition-unmet', clause, ...(first ?? { fact: '', found: false, needed: [] }), ...(others.length === 0 ? {} : { or: others }) }
 }
 
 function unmetFact({ fact, needed }: Leaf, facts: ValueOfFact): UnmetFact<Vocabulary> {
-  return { fact, found: facts(fact) as FactValue, needed }
+  const found = facts(fact)
+  return { fact, found: typeof found === 'object' && 'atLeast' in found ? found.atLeast : (found ?? false), needed }
 }
 
 /** Attestations that are asked on these facts, and not there. */
@@ -50,7 +53,9 @@ export function missingAttestations(permission: Permission, evidence: ReadEviden
   )
 }
 
-/** The fields as the derived fact `asked`; a list with a fault in it says only what it has, not what it lacks. */
-export function askedFields(fields: ReadNames | undefined): readonly string[] | undefined {
-  return fields?.complete ? fields.names : undefined
+/** The fields as the derived fact `asked`, in the policy's order. */
+export function askedFields(compiled: Compiled, fields: ReadNames | undefined): Found {
+  if (fields === undefined) return undefined
+  const names = compiled.names.inOrder('fields', fields.names)
+  return fields.readable ? names : { atLeast: names }
 }

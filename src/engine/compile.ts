@@ -1,5 +1,5 @@
 import { bare } from '../compile/bare.js'
-import { type Clausal, conjunctsOf, type Leaf, leavesOf, type ValuesOf } from '../compile/conjuncts.js'
+import { type Clausal, conjunctsOf, type ValuesOf } from '../compile/conjuncts.js'
 import { compileDuties, type Duties } from '../compile/duties.js'
 import { listed } from '../compile/listed.js'
 import { compileNames, type Names } from '../compile/names.js'
@@ -49,8 +49,6 @@ export interface AskedFact {
 export interface Conjunct {
   readonly clause: string
   readonly part: Clausal
-  /** Its leaves, in the order in which a reason names them. */
-  readonly leaves: readonly Leaf[]
 }
 
 /** An attestation that is asked: always, or where its condition holds. */
@@ -88,7 +86,6 @@ export function compile(policy: Policy): Compiled {
   const document: Document = bare(policy.document)
   const names = compileNames(document)
   const valuesOf = valuesIn(document, names)
-  const { checks = {}, grounds = {} } = document
   return {
     document,
     identity: policy.identity,
@@ -96,12 +93,12 @@ export function compile(policy: Policy): Compiled {
     duties: compileDuties(document, names),
     fields: new Map(names.fields.map((name) => [name, compileField(document, names, name)])),
     purposes: new Map(names.purposes.map((key) => [key, compilePurpose(document, valuesOf, key)])),
-    grounds: new Map(names.grounds.map((key) => [key, compileGround(valuesOf, grounds[key], key)])),
+    grounds: new Map(names.grounds.map((key) => [key, compileGround(valuesOf, document.grounds?.[key], key)])),
     recipients: new Set(Object.keys(document.recipients ?? {})),
     records: new Set(Object.keys(document.records ?? {})),
     rules: new Map(rulesInForce(document)),
     valuesOf,
-    checks: (check) => listed(checks[check]),
+    checks: (check) => listed(document.checks?.[check]),
   }
 }
 
@@ -146,7 +143,7 @@ function nested(value: Condition[string]): readonly Condition[] {
 
 function permission(valuesOf: ValuesOf, key: string, from: Purpose | Ground, own: readonly Condition[]): Permission {
   const clauses = listed(from.clause)
-  const clause = clauses[0] ?? ''
+  const clause = clauses.at(0) ?? ''
   const facts = (from.facts ?? []).map((name) => ({ name, values: valuesOf(name) }))
   const order = ['recipientRelation', 'recipientCountry', 'asked', ...facts.map(({ name }) => name)]
   const limits: readonly Limit[] = [{ clause, when: { all: own } }, ...(from.limits ?? [])]
@@ -157,14 +154,8 @@ function permission(valuesOf: ValuesOf, key: string, from: Purpose | Ground, own
     clause,
     facts,
     attests: (from.attests ?? []).map((asked) => (typeof asked === 'string' ? { name: asked, when: undefined } : asked)),
-    conjuncts: limits.flatMap((limit) =>
-      conjunctsOf(limit.when, valuesOf, order).map((part) => ({ clause: limit.clause, part, leaves: inPlace(leavesOf(part), order) })),
-    ),
+    conjuncts: limits.flatMap((limit) => conjunctsOf(limit.when, valuesOf, order).map((part) => ({ clause: limit.clause, part }))),
   }
-}
-
-function inPlace(leaves: readonly Leaf[], order: readonly string[]): readonly Leaf[] {
-  return [...leaves].sort((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact))
 }
 
 /** A name with its number, where it has one. */

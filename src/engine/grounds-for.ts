@@ -27,36 +27,40 @@ export function groundsFor(compiled: Compiled, question: unknown): GroundsFor | 
   })
 }
 
+type Given = ReadonlyMap<string, FactValue>
+
 function statusOf(ground: CompiledGround, given: Given): GroundStatus<Vocabulary> {
   const name = numbered({ ground: ground.key }, ground.number)
   const missing = ground.facts.map((fact) => fact.name).filter((fact) => !given.has(fact))
-  const closedBy = closing(ground, given)
-  if (closedBy !== undefined) return { ...name, status: 'closed', lacks: missing, closedBy }
-  const lacks = [...missing, ...undecided(ground, given)]
-  return { ...name, status: lacks.length === 0 ? 'open' : 'lacking', lacks, closedBy: [] }
+  const outcomes = outcomesOf(ground, given)
+  if (missing.length === 0 && !outcomes.has(false) && !outcomes.has(undefined)) return { ...name, status: 'open', lacks: [], closedBy: [] }
+  if (outcomes.has(true) || outcomes.has(undefined)) return { ...name, status: 'lacking', lacks: [...missing, ...derivedOf(ground)], closedBy: [] }
+  return { ...name, status: 'closed', lacks: missing, closedBy: closing(ground, given) }
 }
 
-type Given = ReadonlyMap<string, FactValue>
-
-/** What the engine derives from a whole request, and the condition depends on: a country, the fields asked. */
-function undecided(ground: CompiledGround, given: Given): readonly string[] {
-  const parts = ground.conjuncts.map(({ part }) => part).filter((part) => holds(part, (fact) => given.get(fact)) === undefined)
-  const own = new Set(ground.facts.map(({ name }) => name))
-  return [...new Set(parts.flatMap(leavesOf).map(({ fact }) => fact))].filter((fact) => !own.has(fact))
+/** What the condition names that only a whole request tells: a country, the fields asked. */
+function derivedOf(ground: CompiledGround): readonly string[] {
+  const named = factsIn(ground)
+  return ['recipientCountry', 'asked'].filter((fact) => named.has(fact))
 }
 
-/**
- * The given facts that close a ground: all that stand in a smallest set of them which no value of the other facts would meet.
- * `undefined` where the ground can still be met.
- */
-function closing(ground: CompiledGround, given: Given): readonly string[] | undefined {
-  if (canHold(ground, given)) return undefined
-  const parts = ground.conjuncts.flatMap(({ part }) => leavesOf(part)).map(({ fact }) => fact)
-  const named = [...given.keys()].filter((fact) => parts.includes(fact))
-  const closes = (facts: readonly string[]) => !canHold(ground, new Map([...given].filter(([fact]) => facts.includes(fact))))
+function factsIn(ground: CompiledGround): ReadonlySet<string> {
+  return new Set(ground.conjuncts.flatMap(({ part }) => leavesOf(part)).map(({ fact }) => fact))
+}
+
+/** The given facts that close a ground: all that stand in a smallest set of them which no value of the other facts would meet. */
+function closing(ground: CompiledGround, given: Given): readonly string[] {
+  const named = factsIn(ground)
+  const candidates = [...given.keys()].filter((fact) => named.has(fact)).slice(0, mostClosing)
+  const closes = (facts: readonly string[]) => isClosed(ground, new Map([...given].filter(([fact]) => facts.includes(fact))))
   // A set counts only if none of its facts could be left out of it.
-  const smallest = subsetsOf(named.slice(0, mostClosing)).filter((set) => closes(set) && set.every((fact) => !closes(set.filter((each) => each !== fact))))
+  const smallest = subsetsOf(candidates).filter((set) => closes(set) && set.every((fact) => !closes(set.filter((each) => each !== fact))))
   return ground.facts.map(({ name }) => name).filter((name) => smallest.some((set) => set.includes(name)))
+}
+
+function isClosed(ground: CompiledGround, given: Given): boolean {
+  const outcomes = outcomesOf(ground, given)
+  return !outcomes.has(true) && !outcomes.has(undefined)
 }
 
 /** Past this many given facts the others are not tried as what closes a ground. */
@@ -68,16 +72,19 @@ function subsetsOf([first, ...others]: readonly string[]): readonly (readonly st
   return [...without, ...without.map((set) => [first, ...set])]
 }
 
-/** Past this many combinations a condition is judged part by part, which may leave a closed ground lacking. */
+/** Past this many combinations they are not tried, and the facts given decide alone. */
 const mostTries = 65_536
 
-/** Whether some value of the missing facts, and some country, meets the whole condition: tried, as facts are finite. */
-function canHold(ground: CompiledGround, given: Given): boolean {
-  const parts = ground.conjuncts.map(({ part }) => part)
-  const named = new Set(parts.flatMap(leavesOf).map(({ fact }) => fact))
+/**
+ * How the whole condition comes out, for every value of the missing facts and every country: facts are finite, so all are tried.
+ * `undefined` where it depends on which fields are asked.
+ */
+function outcomesOf(ground: CompiledGround, given: Given): ReadonlySet<boolean | undefined> {
+  const named = factsIn(ground)
   const free = [...ground.facts, { name: 'recipientCountry', values: countryClasses }].filter(({ name }) => named.has(name) && !given.has(name))
   const tries = free.reduce((product, { values }) => product * values.length, 1)
-  if (tries > mostTries) return parts.every((part) => holds(part, (fact) => given.get(fact)) !== false)
+  if (tries > mostTries) return new Set([outcomeOf(ground, given)])
+  const outcomes = new Set<boolean | undefined>()
   for (let number = 0; number < tries; number += 1) {
     const tried = new Map(given)
     let rest = number
@@ -86,7 +93,12 @@ function canHold(ground: CompiledGround, given: Given): boolean {
       if (value !== undefined) tried.set(name, value)
       rest = Math.floor(rest / values.length)
     }
-    if (parts.every((part) => holds(part, (fact) => tried.get(fact)) !== false)) return true
+    outcomes.add(outcomeOf(ground, tried))
   }
-  return false
+  return outcomes
+}
+
+function outcomeOf(ground: CompiledGround, given: Given): boolean | undefined {
+  const held = ground.conjuncts.map(({ part }) => holds(part, (fact) => given.get(fact)))
+  return held.includes(false) ? false : held.includes(undefined) ? undefined : true
 }

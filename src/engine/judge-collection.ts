@@ -2,7 +2,7 @@ import type { Decision, Reason } from '../model/decision.js'
 import { answer, invalidRequest, noQuestion, reason } from './answer.js'
 import { unknownFields } from './checks.js'
 import type { Compiled } from './compile.js'
-import { gatherFaults, type ReadNames, readRecord } from './read.js'
+import { contradicts, gatherFaults, type ReadNames, readRecord } from './read.js'
 import { readFields } from './read-request.js'
 
 const members = ['fields', 'proves', 'alreadyHeld']
@@ -14,14 +14,19 @@ export function judgeCollection(compiled: Compiled, question: unknown): Decision
   if (request === undefined) return noQuestion(compiled, 'canCollect', faults)
 
   const fields = readFields(compiled, request.fields, ['fields'], faults)
-  const proves = request.proves === undefined ? null : readFields(compiled, request.proves, ['proves'], faults)
-  const held = request.alreadyHeld === undefined ? null : readFields(compiled, request.alreadyHeld, ['alreadyHeld'], faults, true)
   const names = fields?.names ?? []
   const proofs = names.flatMap((name) => {
     const field = compiled.fields.get(name)
     return field?.proves === undefined ? [] : [{ name, clause: field.clause, proves: field.proves }]
   })
-  if (proves !== null && fields?.complete && proofs.length === 0) faults.add(['proves'], 'contradiction')
+  const isNeedless = fields?.complete === true && proofs.length === 0
+  const proves =
+    request.proves === undefined
+      ? null
+      : isNeedless
+        ? contradicts(request.proves, ['proves'], faults)
+        : readFields(compiled, request.proves, ['proves'], faults)
+  const held = request.alreadyHeld === undefined ? null : readFields(compiled, request.alreadyHeld, ['alreadyHeld'], faults, true)
 
   const reasons = [
     ...invalidRequest(faults.list),
@@ -52,12 +57,22 @@ function notCollectable(
   fields: ReadNames | undefined,
   held: ReadNames | undefined | null,
 ): readonly Reason[] {
-  if (proves === null) return [reason('not-collectable', proof.clause, { field: proof.name, unproven: [] })]
   if (proves === undefined) return []
-  const isThere = (name: string) => fields?.names.includes(name) || held?.names.includes(name)
-  const undecided = !fields?.complete || held === undefined || held?.complete === false
-  const unproven = proves.names.filter((name) => (proof.proves.has(name) ? !undecided && !isThere(name) : !proofs.some((other) => other.proves.has(name))))
-  const proven = proves.names.some((name) => proof.proves.has(name))
-  if (unproven.length > 0) return [reason('not-collectable', proof.clause, { field: proof.name, unproven })]
-  return proven || !proves.complete ? [] : [reason('not-collectable', proof.clause, { field: proof.name, unproven: [] })]
+  const unproven = proves === null ? [] : unprovenOf(proof, proofs, proves.names, fields, held)
+  if (proves !== null && unproven.length === 0) return []
+  return [reason('not-collectable', proof.clause, { field: proof.name, unproven })]
+}
+
+/** Of the fields to be proven: those that no field asked can prove, or that are nowhere; all of them, where this one can prove none. */
+function unprovenOf(
+  proof: Proof,
+  proofs: readonly Proof[],
+  names: readonly string[],
+  fields: ReadNames | undefined,
+  held: ReadNames | undefined | null,
+): readonly string[] {
+  if (!names.some((name) => proof.proves.has(name))) return names
+  const areRead = fields?.readable === true && held !== undefined && held?.readable !== false
+  const isNowhere = (name: string) => areRead && !fields.names.includes(name) && held?.names.includes(name) !== true
+  return names.filter((name) => (proof.proves.has(name) ? isNowhere(name) : !proofs.some((other) => other.proves.has(name))))
 }

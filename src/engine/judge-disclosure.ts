@@ -1,7 +1,7 @@
 import { isText } from '../compile/reading.js'
 import { standingRule } from '../compile/retention.js'
 import type { Members } from '../compile/snapshot.js'
-import { truth, type ValueOfFact } from '../compile/truth.js'
+import { type Found, truth, type ValueOfFact } from '../compile/truth.js'
 import type { Decision, Reason } from '../model/decision.js'
 import type { OpenGround } from '../model/document.js'
 import type { CountryClass } from '../model/facts.js'
@@ -9,7 +9,7 @@ import { type Standing, type Transaction, transactions } from '../model/request.
 import { answer, askedOf, citedBy, invalidRequest, noQuestion, reason, shownRef } from './answer.js'
 import { askedFields, keepingRules, missingAttestations, notGoverned, unknownFields, unmetConditions } from './checks.js'
 import { type Compiled, type CompiledGround, numbered } from './compile.js'
-import { type Faults, gatherFaults, type ReadNames, readNames, readRecord, readRef, readText, readWord } from './read.js'
+import { contradicts, type Faults, gatherFaults, type ReadNames, readNames, readRecord, readRef, readText, readWord } from './read.js'
 import { type ReadHeld, type ReadSubject, readEvidence, readFields, readHeld, readScope, readSubject } from './read-request.js'
 
 const members = ['ground', 'fields', 'recipient', 'subject', 'purposes', 'transaction', 'evidence', 'record', 'retainedBy', 'origin', 'site']
@@ -28,15 +28,15 @@ export function judgeDisclosure(compiled: Compiled, question: unknown): Decision
   const recipient = readRecipient(compiled, request.recipient, faults)
   const transaction = request.transaction === undefined ? 'none' : readWord(request.transaction, ['transaction'], transactions, faults)
   const evidence = readEvidence(request.evidence, ground, faults)
-  const held = readHeld(compiled, request, faults)
+  const held = ground?.hasSubject === false ? { record: null, retainedBy: null } : readHeld(compiled, request, faults)
   const scope = readScope(request, faults)
   const standing = subject?.standing
   const state = ground === undefined || standing === undefined || standing === 'active' ? 'open' : stateOf(compiled, ground, standing, factsOnly)
   if (state === 'rule' && held.record === null) faults.add(['record'], 'missing', undefined, [...compiled.records].sort())
 
-  function factsOnly(fact: string) {
+  function factsOnly(fact: string): Found {
     if (fact === 'recipientCountry') return recipient?.country
-    if (fact === 'asked') return askedFields(fields)
+    if (fact === 'asked') return askedFields(compiled, fields)
     return evidence?.facts.get(fact)
   }
   const names = fields?.names ?? []
@@ -72,7 +72,7 @@ export function judgeDisclosure(compiled: Compiled, question: unknown): Decision
 
 /** A ground that is about nobody: whatever names somebody contradicts it. */
 function readNobody(request: Members, faults: Faults): undefined {
-  for (const member of ['subject', 'record', 'retainedBy']) if (request[member] !== undefined) faults.add([member], 'contradiction')
+  for (const member of ['subject', 'record', 'retainedBy']) if (request[member] !== undefined) contradicts(request[member], [member], faults)
 }
 
 /** The subject. Whether one is missing depends on the ground: where that is unknown, nobody is missed. */
@@ -82,7 +82,7 @@ function readSomebody(compiled: Compiled, value: unknown, ground: CompiledGround
 
 function readPurposes(compiled: Compiled, value: unknown, ground: CompiledGround | undefined, faults: Faults): ReadNames | undefined {
   if (ground === undefined && value === undefined) return undefined
-  if (ground?.servesPurposes === false) return value === undefined ? undefined : faults.add(['purposes'], 'contradiction')
+  if (ground?.servesPurposes === false) return value === undefined ? undefined : contradicts(value, ['purposes'], faults)
   return readNames(value, ['purposes'], faults, compiled.names.purposeByRef, { mayBeEmpty: false, numbers: true })
 }
 
@@ -171,14 +171,13 @@ function discontinued(
   if (state === 'open' || state === 'undecided') return []
   const clause = citedBy(compiled, 'discontinued')
   const opening = [...compiled.rules.values()].filter((rule) => rule.grounds.includes(ground.key))
-  if (state === 'rule') {
-    const rules = keepingRules(compiled, held)
-    if (rules === undefined) return []
-    if (opening.length > 0) {
-      return names
-        .filter((name) => !rules.some((rule) => rule.fields.includes(name) && rule.grounds.includes(ground.key)))
-        .map((field) => reason('discontinued', clause, { standing, field }))
-    }
+  if (state === 'rule' && typeof held.record !== 'string') return []
+  if (state === 'rule' && opening.length > 0) {
+    const rules = keepingRules(compiled, held) ?? []
+    if (held.retainedBy === undefined) return []
+    return names
+      .filter((name) => !rules.some((rule) => rule.fields.includes(name) && rule.grounds.includes(ground.key)))
+      .map((field) => reason('discontinued', clause, { standing, field }))
   }
   return [reason('discontinued', clause, { standing, ...numbered({ ground: ground.key }, ground.number) })]
 }

@@ -29,7 +29,7 @@ export function judgeUse(compiled: Compiled, question: unknown): Decision {
 
   const facts: ValueOfFact = (fact) => {
     if (fact === 'recipientRelation') return relation
-    if (fact === 'asked') return askedFields(fields)
+    if (fact === 'asked') return askedFields(compiled, fields)
     return evidence?.facts.get(fact)
   }
   const reasons = [

@@ -1,3 +1,4 @@
+import { mostMembers } from '../compile/snapshot.js'
 import type { Decision } from '../model/decision.js'
 import type { Compiled } from './compile.js'
 
@@ -88,11 +89,12 @@ function follow(set: NameSet, name: unknown): NameSet | undefined {
   return typeof name === 'string' ? set.byKey[name] : typeof name === 'number' ? set.byNumber[name] : undefined
 }
 
-/** The list met before that equals this value; `undefined` where it is new, or no list of names. */
+/** The list met before that equals this value; `undefined` where it is new, or no list of names of its own. */
 export function known(empty: NameSet, value: unknown): NameSet | undefined {
   if (!Array.isArray(value)) return undefined
   let set: NameSet | undefined = empty
-  const { length } = value
-  for (let index = 0; index < length && set !== undefined; index += 1) set = follow(set, value[index])
+  const length: unknown = value.length
+  if (typeof length !== 'number' || length > mostMembers) return undefined
+  for (let index = 0; index < length && set !== undefined; index += 1) set = Object.hasOwn(value, index) ? follow(set, value[index]) : undefined
   return set
 }

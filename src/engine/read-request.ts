@@ -1,9 +1,10 @@
+import { isArray, unreadable } from '../compile/reading.js'
 import { isRecord, type Members } from '../compile/snapshot.js'
 import type { FactValue, Path } from '../model/decision.js'
-import { type Relation, relations } from '../model/facts.js'
+import type { Relation } from '../model/facts.js'
 import { type Site, type Standing, sites, standings } from '../model/request.js'
 import type { Compiled, Permission } from './compile.js'
-import { type Faults, type ReadNames, readFact, readNames, readRecord, readText, readWord } from './read.js'
+import { type Faults, type ReadNames, readFact, readNames, readRecord, readText, readWord, unfit } from './read.js'
 
 /** The fields of a request, by name; every other text is unknown. */
 export function readFields(compiled: Compiled, value: unknown, path: Path, faults: Faults, mayBeEmpty = false): ReadNames | undefined {
@@ -51,7 +52,10 @@ function readAgreed(compiled: Compiled, value: unknown, faults: Faults): (purpos
 
 /** A fault for each member of a list that names nothing the policy has. */
 function reportUnknown(value: unknown, path: Path, unknown: readonly (string | number)[], needed: readonly string[], faults: Faults): void {
-  for (const name of unknown) faults.add([...path, (value as readonly unknown[]).indexOf(name)], 'unknown-name', String(name), needed)
+  if (!isArray(value)) return
+  for (const [index, name] of value.entries()) {
+    if (unknown.includes(name as string | number)) faults.add([...path, index], 'unknown-name', String(name), needed)
+  }
 }
 
 /** How the recipient of a use stands to the subject; `undefined` where either is faulty. */
@@ -61,12 +65,11 @@ export function readRelation(value: unknown, subject: ReadSubject | undefined, f
   if (recipient === undefined) return undefined
   const id = readText(recipient.id, ['recipient', 'id'], faults)
   const corporation = readCorporation(recipient.corporation, ['recipient', 'corporation'], faults)
-  if (id === undefined || corporation === undefined || subject?.id === undefined || subject.corporation === undefined) return undefined
-  return relation(id === subject.id, corporation !== null && corporation === subject.corporation)
-}
-
-export function relation(sameId: boolean, sameCorporation: boolean): Relation {
-  return relations[sameId ? 1 : sameCorporation ? 2 : 3] ?? 'other'
+  if (id === undefined || subject?.id === undefined) return undefined
+  if (id === subject.id) return 'subject'
+  if (corporation === null) return 'other'
+  if (corporation === undefined || subject.corporation === undefined) return undefined
+  return corporation === subject.corporation ? 'same-corporation' : 'other'
 }
 
 /** Where the value is held; a faulty member is `undefined`, `null` is none given. */
@@ -105,7 +108,7 @@ export function readScope(request: Members, faults: Faults): ReadScope {
 function readPartner(value: unknown, faults: Faults): string | null | undefined {
   if (value === undefined || value === 'company') return null
   if (typeof value === 'string') return faults.add(['origin'], 'unknown-name', value, ['company', '{ partner }'])
-  if (!isRecord(value)) return faults.add(['origin'], 'wrong-type', value, ['company', '{ partner }'])
+  if (!isRecord(value)) return faults.add(['origin'], unfit(value), value, ['company', '{ partner }'])
   readRecord(value, ['origin'], ['partner'], faults)
   return readText(value.partner, ['origin', 'partner'], faults)
 }
@@ -120,7 +123,7 @@ export interface ReadEvidence {
 export function readEvidence(value: unknown, permission: Permission | undefined, faults: Faults): ReadEvidence | undefined {
   if (permission === undefined) {
     // What it may hold follows from the purpose or ground; that it is a record does not.
-    if (value !== undefined && !isRecord(value)) faults.add(['evidence'], 'wrong-type', value, ['object'])
+    if (value !== undefined && !isRecord(value)) faults.add(['evidence'], unfit(value), value, ['object'])
     return undefined
   }
   const attests = permission.attests.map(({ name }) => name)
@@ -141,6 +144,6 @@ function own(members: Members, name: string): unknown {
 }
 
 function readAttestation(value: unknown, path: Path, faults: Faults): boolean | undefined {
-  if (typeof value === 'symbol') return faults.add(path, 'unreadable', value)
+  if (value === unreadable) return faults.add(path, 'unreadable', value)
   return typeof value === 'string' && value.trim() !== ''
 }

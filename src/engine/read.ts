@@ -1,4 +1,4 @@
-import { describe, isArray, isText, tooLong, unreadable } from '../compile/reading.js'
+import { describe, isArray, isText, opaque, tooLong, unreadable } from '../compile/reading.js'
 import { isRecord, type Members } from '../compile/snapshot.js'
 import type { FactValue, Path, RequestFault, RequestProblem } from '../model/decision.js'
 
@@ -15,8 +15,8 @@ export function gatherFaults(): Faults {
     add: (path, problem, found, needed) => {
       list.push({
         path,
-        problem: found === unreadable ? 'unreadable' : found === tooLong ? 'too-long' : problem,
-        ...(found === undefined || found === unreadable ? {} : { found: describe(found) }),
+        problem: found === unreadable ? 'unreadable' : problem,
+        ...(found === undefined || found === unreadable || found === opaque ? {} : { found: describe(found) }),
         ...(needed === undefined ? {} : { needed }),
       })
       return undefined
@@ -27,11 +27,21 @@ export function gatherFaults(): Faults {
 /** The members of a record, those not declared reported; `undefined` with its fault where there is none. */
 export function readRecord(value: unknown, path: Path, declared: readonly string[], faults: Faults): Members | undefined {
   if (value === undefined) return faults.add(path, 'missing')
-  if (!isRecord(value)) return faults.add(path, 'wrong-type', value, ['object'])
+  if (!isRecord(value)) return faults.add(path, unfit(value), value, ['object'])
   for (const key of Object.keys(value)) {
     if (value[key] !== undefined && !declared.includes(key)) faults.add([...path, key], 'not-declared')
   }
   return value
+}
+
+/** What is wrong with a value where a list or record should be. */
+export function unfit(value: unknown): RequestProblem {
+  return value === tooLong ? 'too-long' : value === opaque ? 'unreadable' : 'wrong-type'
+}
+
+/** A member that does not go with another one is not looked into. */
+export function contradicts(value: unknown, path: Path, faults: Faults): undefined {
+  return faults.add(path, 'contradiction', value === unreadable ? unreadable : undefined)
 }
 
 /** A text that is not blank: an id, a name. */
@@ -51,7 +61,7 @@ export function readWord<Word extends string>(value: unknown, path: Path, words:
 /** The members of a list, whatever they are; an empty one only where allowed. */
 export function readList(value: unknown, path: Path, faults: Faults, mayBeEmpty: boolean): readonly unknown[] | undefined {
   if (value === undefined) return faults.add(path, 'missing')
-  if (!isArray(value)) return faults.add(path, 'wrong-type', value, ['list'])
+  if (!isArray(value)) return faults.add(path, unfit(value), value, ['list'])
   return value.length > 0 || mayBeEmpty ? value : faults.add(path, 'empty')
 }
 
@@ -62,10 +72,13 @@ export function readRef(value: unknown, path: Path, faults: Faults): string | nu
   return faults.add(path, 'wrong-type', value, ['text', 'number'])
 }
 
-/** A list of names: those declared, those that are not, and whether each member was a name that is. */
+/** A list of names: those declared, and those that are not. */
 export interface ReadNames {
   readonly names: readonly string[]
   readonly unknown: readonly (string | number)[]
+  /** Whether each member could be a name. */
+  readonly readable: boolean
+  /** Whether each member is a name that is declared. */
   readonly complete: boolean
 }
 
@@ -92,7 +105,7 @@ export function readNames(
       else names.add(name)
     }
   }
-  return { names: [...names], unknown: [...unknown], complete: readable && unknown.size === 0 }
+  return { names: [...names], unknown: [...unknown], readable, complete: readable && unknown.size === 0 }
 }
 
 function readName(value: unknown, path: Path, faults: Faults): string | undefined {

@@ -79,7 +79,7 @@ export interface UnknownField<V extends Vocabulary> extends Of<'unknown-field', 
 /** A field that only proves others is collected without them. */
 export interface NotCollectable<V extends Vocabulary> extends Of<'not-collectable', V> {
   readonly field: FieldOf<V>
-  /** Those of `proves` that it cannot prove, or that are neither collected nor held; none when `proves` is missing. */
+  /** Those of `proves` that no field asked can prove, or that are neither collected nor held; all, where it can prove none of them; none when `proves` is missing. */
   readonly unproven: readonly FieldOf<V>[]
 }
 
