@@ -6,21 +6,19 @@ import type { VocabularyOf } from './model/vocabulary.js'
 import { digest } from './reference/digest.js'
 import { document } from './reference/document.js'
 
-type Names<T> = keyof T & string
-
 /** The names of the reference policy: `UseRequest<Reference, …>`, `Decision<Reference>`. */
 export interface Reference
   extends VocabularyOf<
-    Names<typeof document.clauses>,
-    Names<typeof document.fields>,
+    keyof typeof document.clauses & string,
+    keyof typeof document.fields & string,
     typeof document.facts,
     typeof document.purposes,
     typeof document.grounds,
-    Names<typeof document.recipients>,
+    keyof typeof document.recipients & string,
     typeof document.records,
-    Names<typeof document.retention>,
-    Names<typeof document.obligations>,
-    Names<typeof document.advice>
+    keyof typeof document.retention & string,
+    keyof typeof document.obligations & string,
+    keyof typeof document.advice & string
   > {}
 
 // The document is checked when the package is built and tested, not when it is imported.

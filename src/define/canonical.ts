@@ -6,6 +6,8 @@ export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const record = value as Readonly<Record<string, unknown>>
-  const members = Object.keys(record).sort()
+  const members = Object.keys(record)
+    .filter((name) => record[name] !== undefined)
+    .sort()
   return `{${members.map((name) => `${JSON.stringify(name)}:${canonical(record[name])}`).join(',')}}`
 }

@@ -16,7 +16,12 @@ export class PolicyError extends Error {
 /** A fault on one line: where, what, found, needed. */
 function line({ code, path, found, needed, of }: PolicyFault): string {
   const what = `${code}${of === undefined ? '' : ` (${of})`}`
-  return `  ${place(path)}: ${what}${found === undefined ? '' : `, found ${found}`}${needed === undefined ? '' : `, needed ${needed.join(' | ')}`}`
+  return `  ${place(path)}: ${what}${found === undefined ? '' : `, found ${printed(found)}`}${needed === undefined ? '' : `, needed ${needed.join(' | ')}`}`
+}
+
+/** On one line, whatever stands in it. */
+function printed(found: string): string {
+  return /[\u0000-\u001F\u007F\u2028\u2029]/.test(found) ? JSON.stringify(found) : found
 }
 
 /** A path as code would write it: `grounds.processor.facts[0]`. */

@@ -4,6 +4,8 @@ import type { PolicyFault } from '../model/fault.js'
 
 /** A document nests this deep at most; deeper, or cyclic, is no document. */
 const deepest = 64
+/** Past this many faults nothing more is read. */
+const mostFaults = 1000
 /** A document has this many values at most. */
 const mostValues = 2_000_000
 
@@ -27,7 +29,7 @@ export function readJson(value: unknown): { readonly copy: unknown; readonly fau
     }
     if (typeof value === 'string') return isWellFormed(value) ? value : refuse(path, 'a lone surrogate')
     if (typeof value === 'boolean' || value === null) return value
-    if (typeof value === 'number') return Number.isFinite(value) ? value : refuse(path, describe(value))
+    if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : refuse(path, describe(value))
     if (typeof value !== 'object') return refuse(path, describe(value))
     if (path.length >= deepest) return refuse(path, 'nested deeper than a document may be')
     if (ancestors.has(value)) return refuse(path, 'a value inside itself')
@@ -43,14 +45,14 @@ export function readJson(value: unknown): { readonly copy: unknown; readonly fau
 
   function readList(value: readonly unknown[], path: Path): unknown {
     const copy: unknown[] = []
-    for (let index = 0; index < value.length && count <= mostValues; index += 1) copy.push(readMember(value, index, path))
+    for (let index = 0; index < value.length && count <= mostValues && faults.length < mostFaults; index += 1) copy.push(readMember(value, index, path))
     return copy
   }
 
   function readRecord(value: object, path: Path): unknown {
     const prototype: unknown = Object.getPrototypeOf(value)
     if (typeof (value as { readonly toJSON?: unknown }).toJSON === 'function') return refuse(path, 'an object with a toJSON of its own')
-    const copy: Record<string, unknown> = {}
+    const copy: Record<string, unknown> = Object.create(null)
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return refuse(path, 'an instance of a class')
     for (const key of Object.keys(value)) {
       if (!isWellFormed(key)) refuse([...path, key], 'a lone surrogate')

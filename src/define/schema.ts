@@ -8,7 +8,7 @@ const day = z.string()
 const names = z.array(name)
 const listed = names.min(1)
 
-const condition: z.ZodType<Condition> = z.lazy(() =>
+const condition: z.ZodType<Condition, Condition> = z.lazy(() =>
   z
     .strictObject({ all: z.array(condition).min(1).optional(), any: z.array(condition).min(1).optional(), not: condition.optional() })
     .catchall(z.union([z.boolean(), z.string(), z.array(z.boolean()).min(1), listed])),

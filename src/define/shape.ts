@@ -5,7 +5,9 @@ import type { PolicyFault } from '../model/fault.js'
 
 /** zod's issues as faults of a policy, each at its own place; of a union, those of the option that came closest. */
 export function shapeFaults(issues: readonly z.core.$ZodIssue[], document: unknown): readonly PolicyFault[] {
-  return issues.flatMap((issue) => fault(issue, [], document))
+  const faults = issues.flatMap((issue) => fault(issue, [], document))
+  // A number far out of bounds is so twice for zod.
+  return faults.filter((each, index) => faults.findIndex((other) => JSON.stringify(other) === JSON.stringify(each)) === index)
 }
 
 function fault(issue: z.core.$ZodIssue, above: Path, document: unknown): readonly PolicyFault[] {
@@ -14,7 +16,7 @@ function fault(issue: z.core.$ZodIssue, above: Path, document: unknown): readonl
   const found = value === undefined ? {} : { found: describe(value) }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ code: 'unknown-name', path: [...path, key], found: key, of: 'member' }))
+      return issue.keys.map((key) => ({ code: 'unknown-name', path: [...path, key], found: describe(key), of: 'member' }))
     case 'invalid_union':
       return closest(issue.errors, path, document) ?? [{ code: 'wrong-shape', path, ...found }]
     case 'invalid_type':
@@ -22,7 +24,13 @@ function fault(issue: z.core.$ZodIssue, above: Path, document: unknown): readonl
     case 'invalid_value':
       return [{ code: 'wrong-shape', path, ...found, needed: issue.values.map(String) }]
     case 'too_small':
-      return [{ code: issue.origin === 'number' ? 'out-of-bounds' : 'empty', path, ...(issue.origin === 'number' ? { found: String(value) } : {}) }]
+      return [
+        {
+          code: issue.origin === 'number' || issue.origin === 'int' ? 'out-of-bounds' : 'empty',
+          path,
+          ...(issue.origin === 'number' || issue.origin === 'int' ? { found: String(value) } : {}),
+        },
+      ]
     default:
       return [{ code: 'wrong-shape', path, ...found }]
   }
@@ -33,10 +41,11 @@ function closest(options: readonly (readonly z.core.$ZodIssue[])[], path: Path, 
   const deepest = options
     .map((issues) => ({
       issues,
-      depth: Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0) + (issue.code === 'too_small' ? 1 : 0))),
+      depth: Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 0.5 : 0) + (issue.code === 'too_small' ? 1 : 0))),
     }))
-    .sort((a, b) => b.depth - a.depth)[0]
-  if (deepest === undefined || deepest.depth === 0) return undefined
+    .filter(({ depth }) => depth > 0)
+    .sort((a, b) => a.issues.length - b.issues.length || b.depth - a.depth)[0]
+  if (deepest === undefined) return undefined
   return deepest.issues.flatMap((issue) => fault(issue, path, document))
 }
 

@@ -132,12 +132,17 @@ type EventsOf<T> = T extends { readonly events: readonly (infer E extends string
 /** One value held: a field in a record kind, with the days and facts its retention depends on. */
 export type Holding<V extends Vocabulary, Ref = string | number | undefined> = { [Kind in RecordOf<V>]: HoldingIn<V, Kind, Ref> }[RecordOf<V>]
 
+/** Where a kind gives nothing, nothing is what may be given: an empty object type would take anything. */
+type Given<Names, Members> = [Names] extends [never] ? { readonly [Name in string]?: never } : Members
+
 interface HoldingIn<V extends Vocabulary, Kind extends RecordOf<V>, Ref> {
   readonly field: FieldOf<V>
   readonly record: Kind
   /** The days on which the events of its kind happened; one not given has not happened yet. */
-  readonly events?: { readonly [E in EventsOf<V['records'][Kind]>]?: Day | undefined } | undefined
-  readonly facts?: { readonly [F in FactsAsked<V['records'][Kind]> & keyof V['facts']]?: ValueOf<V['facts'][F]> | undefined } | undefined
+  readonly events?: Given<EventsOf<V['records'][Kind]>, { readonly [E in EventsOf<V['records'][Kind]>]?: Day | undefined }> | undefined
+  readonly facts?:
+    | Given<FactsAsked<V['records'][Kind]>, { readonly [F in FactsAsked<V['records'][Kind]> & keyof V['facts']]?: ValueOf<V['facts'][F]> | undefined }>
+    | undefined
   /** Comes back untouched in the plan. */
   readonly ref?: Ref | undefined
   /** The system that holds it. */

@@ -33,7 +33,7 @@ export function checking(document: Document): Checking {
     document,
     faults,
     valuesOf: valuesIn(document, compileNames(document)),
-    add: (code, path, more) => void faults.push({ code, path, ...more }),
+    add: (code, path, more) => void faults.push({ code, path, ...more, ...(more?.found === undefined ? {} : { found: describe(more.found) }) }),
     cite: (kind, name, path) => void self.oneOf(kind, name, declared[kind], path),
     citeAll(kind, names, path) {
       self.once(names, path)

@@ -44,14 +44,18 @@ function checkRule(check: Checking, rule: RetentionRule, path: Path): void {
 }
 
 function checkLaws(check: Checking, laws: readonly CitedLaw[] | undefined, path: Path): void {
+  // Under a condition the same law may stand twice.
+  check.once(laws, [...path, 'laws'])
   laws?.forEach((cited, index) => {
     const at = [...path, 'laws', index]
     check.cite('law', typeof cited === 'string' ? cited : cited.law, typeof cited === 'string' ? at : [...at, 'law'])
     if (typeof cited === 'string') return
+    if (Object.keys(cited.when).length === 0) check.add('empty', [...at, 'when'])
     for (const [name, words] of Object.entries(cited.when)) {
       const parameter = check.document.parameters[name]
       if (typeof parameter !== 'object' || !('oneOf' in parameter)) check.add('unknown-name', [...at, 'when', name], { found: name, of: 'word parameter' })
-      else for (const word of typeof words === 'string' ? [words] : words) check.oneOf('value', word, parameter.oneOf, [...at, 'when', name])
+      else if (typeof words === 'string') check.oneOf('value', words, parameter.oneOf, [...at, 'when', name])
+      else for (const [place, word] of words.entries()) check.oneOf('value', word, parameter.oneOf, [...at, 'when', name, place])
     }
   })
 }
