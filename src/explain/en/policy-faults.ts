@@ -1,7 +1,7 @@
+import { place } from '../../compile/place.js'
 import type { PolicyFault } from '../../model/fault.js'
 import { isOfShape } from '../is-of-shape.js'
 import type { Language } from '../language.js'
-import { place } from '../place.js'
 import { wordIn } from '../word-in.js'
 import { counted, orAnyOf, quoted, valueTypes } from './words.js'
 

@@ -1,6 +1,6 @@
+import { place } from '../../compile/place.js'
 import type { Path, RequestFault } from '../../model/decision.js'
 import type { Language } from '../language.js'
-import { place } from '../place.js'
 import { wordIn } from '../word-in.js'
 import { counted, orAnyOf, quoted, valueTypes } from './words.js'
 
