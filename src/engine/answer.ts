@@ -28,7 +28,8 @@ export function askedOf(verb: 'canUse' | 'canDisclose', permission: (Permission 
 
 /** A name nobody declared, as an answer shows it. */
 export function shownRef(asked: string | number): string | number {
-  return typeof asked === 'string' ? shown(asked) : asked
+  // JSON prints −0 as 0, and so does an answer.
+  return typeof asked === 'string' ? shown(asked) : asked + 0
 }
 
 /** What an allow is made of, once nothing denies. */

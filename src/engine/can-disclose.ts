@@ -95,22 +95,23 @@ export function compileCanDisclose(compiled: Compiled): (request: unknown) => De
     if (!servesPurposes && purposes !== undefined) return -1
     if (!hasSubject) {
       if (subject !== undefined || record !== undefined) return -1
-      place.answers = set.answers
+      place.answers = answersFor(set, serves, undefined)
       return numberOf(code, to, transaction, 0)
     }
     if (!readPerson(subject, person)) return -1
     const { standing, agreed } = person
     const mode = modes.of(standing, record)
     if (mode < 0) return -1
-    if (agreed === undefined) {
-      place.answers = serves === purposeSets.empty ? set.answers : beside(set, serves.id * (mostSets + 1))
-    } else {
-      const agrees = known(purposeSets.empty, agreed)
-      if (agrees === undefined) return -1
-      // Where a ground serves no purposes, agreeing decides nothing.
-      place.answers = serves === purposeSets.empty ? set.answers : beside(set, serves.id * (mostSets + 1) + 1 + agrees.id)
-    }
+    const agrees = agreed === undefined ? undefined : known(purposeSets.empty, agreed)
+    if (agreed !== undefined && agrees === undefined) return -1
+    place.answers = answersFor(set, serves, agrees)
     return numberOf(code, to, transaction, mode)
+  }
+
+  /** The answers about these fields for the purposes served and agreed to. Where a ground serves none, agreeing decides nothing. */
+  function answersFor(set: NameSet, serves: NameSet, agrees: NameSet | undefined): Answers {
+    if (serves === purposeSets.empty) return set.answers
+    return beside(set, serves.id * (mostSets + 1) + (agrees === undefined ? 0 : 1 + agrees.id))
   }
 
   function numberOf(code: number, to: number, transaction: unknown, mode: number): number {

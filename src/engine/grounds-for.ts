@@ -1,5 +1,6 @@
 import { holds, leavesOf } from '../compile/conjuncts.js'
 import { frozen } from '../compile/frozen.js'
+import { sorted } from '../compile/names.js'
 import { snapshot } from '../compile/snapshot.js'
 import type { FactValue, GroundStatus, GroundsFor, Unanswered } from '../model/decision.js'
 import { countryClasses } from '../model/facts.js'
@@ -11,11 +12,11 @@ import { unanswered } from './unanswered.js'
 /** Which grounds these facts open, and what each of the others lacks. It looks at facts alone: a country or a field is nobody's fact here. */
 export function groundsFor(compiled: Compiled, question: unknown): GroundsFor | Unanswered {
   const faults = gatherFaults()
-  const declared = compiled.document.facts ?? {}
-  const facts = readRecord(snapshot(question), [], Object.keys(declared), faults)
+  const names = sorted(compiled.document.facts ?? {})
+  const facts = readRecord(snapshot(question), [], names, faults)
   if (facts === undefined) return unanswered(compiled, faults)
   const given = new Map<string, FactValue>()
-  for (const name of Object.keys(declared)) {
+  for (const name of names) {
     const value = facts[name] === undefined ? undefined : readFact(facts[name], [name], compiled.valuesOf(name), faults)
     if (value !== undefined) given.set(name, value)
   }
@@ -48,43 +49,51 @@ function factsIn(ground: CompiledGround): ReadonlySet<string> {
   return new Set(ground.conjuncts.flatMap(({ part }) => leavesOf(part)).map(({ fact }) => fact))
 }
 
+/** Past this many given facts the others are not tried as what closes a ground. */
+const mostClosing = 8
+
 /** The given facts that close a ground: all that stand in a smallest set of them which no value of the other facts would meet. */
 function closing(ground: CompiledGround, given: Given): readonly string[] {
   const named = factsIn(ground)
   const candidates = [...given.keys()].filter((fact) => named.has(fact)).slice(0, mostClosing)
-  const closes = (facts: readonly string[]) => isClosed(ground, new Map([...given].filter(([fact]) => facts.includes(fact))))
-  // A set counts only if none of its facts could be left out of it.
-  const smallest = subsetsOf(candidates).filter((set) => closes(set) && set.every((fact) => !closes(set.filter((each) => each !== fact))))
-  return ground.facts.map(({ name }) => name).filter((name) => smallest.some((set) => set.includes(name)))
+  // A set of candidates is a number: one bit for each. Only the sets that close by themselves are kept.
+  const closes: boolean[] = []
+  for (let set = 0; set < 2 ** candidates.length; set += 1) {
+    closes.push(isClosed(ground, new Map([...given].filter(([fact]) => candidates.includes(fact) && hasBit(set, candidates.indexOf(fact))))))
+  }
+  const isSmallest = (set: number) => closes[set] === true && candidates.every((_, bit) => !hasBit(set, bit) || closes[set ^ (1 << bit)] !== true)
+  const smallest = closes.flatMap((_, set) => (isSmallest(set) ? [set] : []))
+  return ground.facts.map(({ name }) => name).filter((name) => candidates.includes(name) && smallest.some((set) => hasBit(set, candidates.indexOf(name))))
+}
+
+function hasBit(set: number, bit: number): boolean {
+  return ((set >> bit) & 1) === 1
 }
 
 function isClosed(ground: CompiledGround, given: Given): boolean {
-  const outcomes = outcomesOf(ground, given)
-  return !outcomes.has(true) && !outcomes.has(undefined)
+  for (const outcome of eachOutcome(ground, given)) if (outcome !== false) return false
+  return true
 }
 
-/** Past this many given facts the others are not tried as what closes a ground. */
-const mostClosing = 10
-
-function subsetsOf([first, ...others]: readonly string[]): readonly (readonly string[])[] {
-  if (first === undefined) return [[]]
-  const without = subsetsOf(others)
-  return [...without, ...without.map((set) => [first, ...set])]
+function outcomesOf(ground: CompiledGround, given: Given): ReadonlySet<boolean | undefined> {
+  return new Set(eachOutcome(ground, given))
 }
 
 /** Past this many combinations they are not tried, and the facts given decide alone. */
-const mostTries = 65_536
+const mostTries = 4_096
 
 /**
  * How the whole condition comes out, for every value of the missing facts and every country: facts are finite, so all are tried.
  * `undefined` where it depends on which fields are asked.
  */
-function outcomesOf(ground: CompiledGround, given: Given): ReadonlySet<boolean | undefined> {
+function* eachOutcome(ground: CompiledGround, given: Given): Generator<boolean | undefined> {
   const named = factsIn(ground)
   const free = [...ground.facts, { name: 'recipientCountry', values: countryClasses }].filter(({ name }) => named.has(name) && !given.has(name))
   const tries = free.reduce((product, { values }) => product * values.length, 1)
-  if (tries > mostTries) return new Set([outcomeOf(ground, given)])
-  const outcomes = new Set<boolean | undefined>()
+  if (tries > mostTries) {
+    yield outcomeOf(ground, given)
+    return
+  }
   for (let number = 0; number < tries; number += 1) {
     const tried = new Map(given)
     let rest = number
@@ -93,9 +102,8 @@ function outcomesOf(ground: CompiledGround, given: Given): ReadonlySet<boolean |
       if (value !== undefined) tried.set(name, value)
       rest = Math.floor(rest / values.length)
     }
-    outcomes.add(outcomeOf(ground, tried))
+    yield outcomeOf(ground, tried)
   }
-  return outcomes
 }
 
 function outcomeOf(ground: CompiledGround, given: Given): boolean | undefined {

@@ -178,19 +178,19 @@ describe('canUse', () => {
     const polluted = JSON.parse('{"purpose":3,"fields":["name"],"subject":{"id":"c-1","standing":"active"},"__proto__":{"purpose":3}}')
     const cases: readonly (readonly [unknown, readonly string[]])[] = [
       [undefined, ['[] missing']],
-      [null, ['[] wrong-type']],
-      ['canUse', ['[] wrong-type']],
-      [[], ['[] wrong-type']],
+      [null, ['[] unfit']],
+      ['canUse', ['[] unfit']],
+      [[], ['[] unfit']],
       [{}, ['["fields"] missing', '["purpose"] missing', '["subject"] missing']],
-      [throwing, ['["purpose"] unreadable']],
-      [cyclic, ['["fields",0] wrong-type']],
+      [throwing, ['["purpose"] unfit']],
+      [cyclic, ['["fields",0] unfit']],
       [polluted, ['["__proto__"] not-declared']],
-      [{ purpose: Number.NaN, fields: ['name'], subject }, ['["purpose"] wrong-type']],
-      [{ purpose: 3, fields: revoked.proxy, subject }, ['["fields"] unreadable']],
-      [{ purpose: 3, fields: new Array(10_001), subject }, ['["fields"] too-long']],
+      [{ purpose: Number.NaN, fields: ['name'], subject }, ['["purpose"] unfit']],
+      [{ purpose: 3, fields: revoked.proxy, subject }, ['["fields"] unfit']],
+      [{ purpose: 3, fields: new Array(10_001), subject }, ['["fields"] unfit']],
       [
         { purpose: 3, fields: ['name', null], subject: { id: ' ', standing: 'gone' } },
-        ['["fields",1] wrong-type', '["subject","id"] empty', '["subject","standing"] unknown-name'],
+        ['["fields",1] unfit', '["subject","id"] empty', '["subject","standing"] unknown-name'],
       ],
     ]
     for (const [request, faults] of cases) expect(reasonsOf(naiveCanUse(smallDocument, request))).toEqual([{ code: 'invalid-request', faults }])
@@ -308,10 +308,10 @@ describe('canDisclose', () => {
       {
         code: 'condition-unmet',
         clause: 'disclosure.5',
-        fact: 'institution',
-        found: 'tax-authority',
-        needed: ['police', 'prosecutor', 'court', 'other-public-institution', 'not-public'],
-        or: [{ fact: 'hasJurisdiction', found: false, needed: [true] }],
+        fact: 'hasJurisdiction',
+        found: false,
+        needed: [true],
+        or: [{ fact: 'institution', found: 'tax-authority', needed: ['police', 'prosecutor', 'court', 'other-public-institution', 'not-public'] }],
       },
     ])
     expect(reasonsOf(disclose({ ...request, evidence: { ...evidence, institution: 'bar-association' } }))).toEqual([
@@ -382,7 +382,7 @@ describe('governs and passwordLiability', () => {
       obligations: [],
       advice: [],
     })
-    expect(faultsOf(governs({ origin: 'partner', site: 1 }))).toEqual(['["origin"] unknown-name', '["person"] missing', '["site"] wrong-type'])
+    expect(faultsOf(governs({ origin: 'partner', site: 1 }))).toEqual(['["origin"] unknown-name', '["person"] missing', '["site"] unfit'])
   })
 
   it('says only that the clause does not apply where the password did not match', () => {
@@ -393,7 +393,7 @@ describe('governs and passwordLiability', () => {
       clauses: ['preamble.3'],
       advice: [{ code: 'exclusion-may-be-void' }],
     })
-    expect(faultsOf(naivePasswordLiability(smallDocument, { matched: 'yes' }))).toEqual(['["matched"] wrong-type'])
+    expect(faultsOf(naivePasswordLiability(smallDocument, { matched: 'yes' }))).toEqual(['["matched"] unfit'])
   })
 })
 
@@ -432,7 +432,7 @@ describe('groundsFor', () => {
   it('takes facts alone, of the policy’s words', () => {
     expect(faultsOf(naiveGroundsFor(smallDocument, { necessary: 1, need: 'greed', assertedBy: 'sato' }))).toEqual([
       '["assertedBy"] not-declared',
-      '["necessary"] wrong-type',
+      '["necessary"] unfit',
       '["need"] unknown-name',
     ])
   })
@@ -726,12 +726,12 @@ describe('planDeletion', () => {
         '["holdings",0,"events","fiscalYearEnd"] not-declared',
         '["holdings",0,"facts","lossYear"] not-declared',
         '["holdings",1,"events","mailStoppedOn"] no-day',
-        '["holdings",1,"facts","consumer"] wrong-type',
+        '["holdings",1,"facts","consumer"] unfit',
         '["holdings",1,"document"] missing',
         '["holdings",2,"facts","recordForm"] unknown-name',
-        '["holdings",2,"ref"] wrong-type',
+        '["holdings",2,"ref"] unfit',
         '["holdings",3,"unalterable"] contradiction',
-        '["holdings",3,"erasableFrom"] wrong-type',
+        '["holdings",3,"erasableFrom"] unfit',
         '["holds",0,"covers"] empty',
         '["holds",1,"id"] duplicate',
         '["holds",1,"from"] contradiction',
