@@ -3,19 +3,15 @@ import type { Vocabulary } from '../model/vocabulary.js'
 import type { Weighed } from './weigh.js'
 
 /** What the person is told of one holding. The same answer twice in a row is the same object. */
-export function answerOf(entry: Entry, { running, holds }: Weighed): AnswerEntry<Vocabulary> {
+export function answerOf(entry: Entry, { schedule, running, holds }: Weighed): AnswerEntry<Vocabulary> {
   const { told } = running
-  const { field, record, action } = entry
-  const lastDay = lastDayOf(entry)
+  const { action } = entry
+  const lastDay = action === 'await' ? undefined : action === 'retain' ? entry.retainedUntil : entry.dueOn
   if (told !== undefined && told.action === action && told.lastDay === lastDay && told.holds === holds.ids) return told
+  const { field, record } = schedule
   const { ids: rules, laws } = running.rules
   const answer: AnswerEntry<Vocabulary> =
     lastDay === undefined ? { field, record, action, rules, laws, holds: holds.ids } : { field, record, action, lastDay, rules, laws, holds: holds.ids }
   running.told = Object.freeze(answer)
   return answer
-}
-
-function lastDayOf(entry: Entry): string | undefined {
-  if (entry.action === 'await') return undefined
-  return entry.action === 'retain' ? entry.retainedUntil : entry.dueOn
 }

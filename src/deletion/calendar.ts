@@ -29,7 +29,7 @@ function daysInMonth(year: number, month: number): number {
 
 function dayOf(year: number, month: number, date: number): number {
   const before = year - 1
-  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400)
+  const leapDays = (before >> 2) - Math.floor(before / 100) + Math.floor(before / 400)
   const leapDay = month > 2 && isLeapYear(year) ? 1 : 0
   return 365 * before + leapDays + (daysBeforeMonth[month] ?? 0) + leapDay + date
 }
@@ -49,11 +49,6 @@ function civilOf(day: number): number {
   return year * 512 + month * 32 + date
 }
 
-function digit(text: string, index: number): number {
-  const value = text.charCodeAt(index) - 48
-  return value >= 0 && value <= 9 ? value : Number.NaN
-}
-
 /**
  * Reads a day as ISO 8601 prints it.
  *
@@ -64,12 +59,19 @@ function digit(text: string, index: number): number {
  */
 export function parseDay(text: string): number | undefined {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined
-  const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3)
-  const month = digit(text, 5) * 10 + digit(text, 6)
-  const date = digit(text, 8) * 10 + digit(text, 9)
-  // A character that is no digit makes its number NaN, which is within no bounds.
-  if (!(year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month))) return undefined
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
+  const month = twoDigits(text, 5)
+  const date = twoDigits(text, 8)
+  // What is no number is far below nought, and makes the year so too.
+  if (year < 1 || month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return undefined
   return dayOf(year, month, date)
+}
+
+/** The number two characters write; far below nought where one is no digit. */
+function twoDigits(text: string, index: number): number {
+  const tens = text.charCodeAt(index) - 48
+  const ones = text.charCodeAt(index + 1) - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1_000_000
 }
 
 function padded(value: number, length: number): string {

@@ -1,7 +1,6 @@
 import type { RequestFault } from '../model/decision.js'
-import { never, noDay } from './calendar.js'
+import { noDay } from './calendar.js'
 import { addFault } from './faults.js'
-import type { Covered } from './read-hold.js'
 import type { ReadInput } from './read-input.js'
 
 /** Checks what no member shows alone. Where a member that a check would need has a fault of its own, that one stands for it. */
@@ -38,18 +37,17 @@ function checkIds({ holds }: ReadInput, faults: RequestFault[]): void {
   }
 }
 
-/** A hold in force names nothing that no holding carries: it would keep less than somebody meant it to. */
+/** A hold in force names nothing that no holding carries: it would keep less than somebody meant it to. Without its day, no hold is known to be in force. */
 function checkNamed({ holdings, holds, asOf }: ReadInput, list: 'refs' | 'documents', member: 'ref' | 'document', faults: RequestFault[]): void {
+  if (asOf === noDay) return
   const unread = faults.some(({ path }) => path[0] === 'holdings' && (path.length < 3 || path[2] === member))
   if (unread) return
   const carried = new Set<unknown>()
   for (const holding of holdings) carried.add(holding[member])
   for (const { covers, releasedOn, index } of holds) {
-    const inForce = releasedOn === never || (asOf !== noDay && asOf < releasedOn)
-    if (!inForce) continue
-    const named: Covered[typeof list] = covers[list]
-    for (const [name, place] of named) {
-      if (!carried.has(name)) addFault(faults, ['holds', index, 'covers', list, place], 'unknown-name', String(name))
+    if (asOf >= releasedOn) continue
+    for (const [place, name] of covers.listed[list].entries()) {
+      if (name !== undefined && !carried.has(name)) addFault(faults, ['holds', index, 'covers', list, place], 'unknown-name', String(name))
     }
   }
 }

@@ -21,6 +21,7 @@ import type {
   ScheduledNotice,
   ScheduledRule,
 } from './schedule.js'
+import { type Table, tableOf } from './table.js'
 
 /**
  * Lays a policy's retention out by record kind and field: for each, the rules in force by id, with their links resolved,
@@ -33,18 +34,19 @@ export function compileRetention(document: Document, names: Names): RetentionSch
   const kindNames = Object.keys(records).sort()
   const recipientNames = Object.keys(recipients).sort()
   return {
-    kinds: new Map(kindNames.map((record) => [record, compileKind(record, records[record] ?? {})])),
+    kinds: tableOf(kindNames.map((record) => [record, compileKind(record, records[record])])),
     kindNames: frozen(kindNames),
     fields: new Set(names.fields),
     fieldNames: frozen([...names.fields]),
-    recipients: new Map(recipientNames.map((kind) => [kind, compileNotices(document, recipients[kind] ?? {})])),
+    recipients: new Map(recipientNames.map((kind) => [kind, compileNotices(document, recipients[kind])])),
     recipientNames: frozen(recipientNames),
     promptlyDays: numberOf(document, 'promptlyDays'),
   }
 
-  function compileKind(record: string, kind: RecordKind): KindSchedule {
-    const events = new Map((kind.events ?? []).map((event, place) => [event, place]))
-    const facts = new Map((kind.facts ?? []).map((fact, place) => [fact, { place, values: valuesOf(document, fact) }]))
+  function compileKind(record: string, kind: RecordKind | undefined): KindSchedule {
+    const { events: eventNames = [], facts: factNames = [] } = kind ?? {}
+    const events = tableOf(eventNames.map((event, place) => [event, place]))
+    const facts = tableOf(factNames.map((fact, place) => [fact, { place, values: valuesOf(document, fact) }]))
     const ofKind = rules
       .filter(([, rule]) => rule.records.includes(record))
       .map(([id, rule]) => ({ fields: rule.fields, scheduled: compileRule(document, id, rule, events) }))
@@ -52,11 +54,13 @@ export function compileRetention(document: Document, names: Names): RetentionSch
       const scheduled = ofKind.filter((rule) => rule.fields.includes(field)).map((rule) => rule.scheduled)
       return [field, compileField(field, record, scheduled, facts)]
     })
-    return { record, events, noDays: [...events].map(() => noDay), facts, noFacts: noFactsOf(facts.size), fields: new Map(fields) }
+    return { record, events, noDays: eventNames.map(() => noDay), facts, noFacts: noFactsOf(factNames.length), fields: tableOf(fields) }
   }
 
-  function compileField(field: string, record: string, scheduled: readonly ScheduledRule[], facts: ReadonlyMap<string, ScheduledFact>): FieldSchedule {
-    const { neverKept = false, purposes = [] } = document.fields[field] ?? {}
+  function compileField(field: string, record: string, scheduled: readonly ScheduledRule[], facts: Table<ScheduledFact>): FieldSchedule {
+    const declared = document.fields[field]
+    const purposes = declared?.purposes ?? []
+    const neverKept = declared?.neverKept === true
     const covering = neverKept ? [] : scheduled
     return {
       field,
@@ -71,12 +75,12 @@ export function compileRetention(document: Document, names: Names): RetentionSch
   }
 }
 
-function compileNotices(document: Document, { notices = {}, laws }: Recipient): RecipientNotices {
-  const cited = frozen(citedLaws(document, laws))
-  const scheduled: { [Request in DeletionRequestKind]?: ScheduledNotice } = {}
+function compileNotices(document: Document, recipient: Recipient | undefined): RecipientNotices {
+  const laws = frozen(citedLaws(document, recipient?.laws))
+  const scheduled = new Map<DeletionRequestKind, ScheduledNotice>()
   for (const request of deletionRequests) {
-    const notice = notices[request]
-    if (notice !== undefined) scheduled[request] = { notice, required: cited.length > 0, laws: cited }
+    const notice = recipient?.notices?.[request]
+    if (notice !== undefined) scheduled.set(request, { notice, required: laws.length > 0, laws })
   }
   return scheduled
 }
@@ -86,7 +90,7 @@ function valuesOf(document: Document, fact: string): ScheduledFact['values'] {
   return type === undefined ? [] : type === 'boolean' ? [false, true] : type
 }
 
-function compileRule(document: Document, id: string, rule: RetentionRule, events: ReadonlyMap<string, number>): ScheduledRule {
+function compileRule(document: Document, id: string, rule: RetentionRule, events: Table<number>): ScheduledRule {
   const { from, inclusive = false, links } = rule.keep
   const laws = frozen(citedLaws(document, rule.laws))
   const waiting = (awaits: Awaited<Vocabulary>): Period => ({ end: never, shown: frozen({ rule: id, laws }), awaits: frozen(awaits) })
@@ -94,7 +98,7 @@ function compileRule(document: Document, id: string, rule: RetentionRule, events
     id,
     laws,
     when: rule.when,
-    event: events.get(from) ?? -1,
+    event: events[from] ?? -1,
     inclusive,
     links: links.map((link) => compileLink(document, link)),
     purposes: rule.purposes,

@@ -41,7 +41,7 @@ function record(value: object, members: ReadonlyMap<string, Shape>): unknown {
 
 function member(value: object, key: string | number, shape: Shape | undefined): unknown {
   try {
-    return copied((value as Record<string | number, unknown>)[key], shape)
+    return Object.hasOwn(value, key) ? copied((value as Record<string | number, unknown>)[key], shape) : undefined
   } catch {
     return unreadable
   }

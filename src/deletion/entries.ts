@@ -4,6 +4,7 @@ import { never, noDay } from './calendar.js'
 import type { KeptDocument } from './documents.js'
 import { dueOn, type Planning } from './planning.js'
 import type { ReadHolding } from './read-holding.js'
+import type { Running, Until } from './schedule.js'
 import { shortenedBy } from './shortened-by.js'
 import { awaitsOf, type Weighed } from './weigh.js'
 
@@ -57,12 +58,13 @@ function awaiting({ input }: Planning, weighed: Weighed, whole: KeptDocument | u
 
 function retained(planning: Planning, weighed: Weighed, whole: KeptDocument | undefined, end: number): Entry {
   const { schedule, running, holds } = weighed
+  const until = untilOf(planning, running, end)
   const entry: Made<RetainEntry<Vocabulary, Ref>> = {
     action: 'retain',
     field: schedule.field,
     record: schedule.record,
-    retainedUntil: planning.print(end - 1),
-    deletableFrom: planning.print(end),
+    retainedUntil: until.retainedUntil,
+    deletableFrom: until.deletableFrom,
     dueOn: dueOn(planning, end, erasableFromOf(weighed, whole)),
     rules: running.rules.ids,
     periods: running.periods,
@@ -73,6 +75,12 @@ function retained(planning: Planning, weighed: Weighed, whole: KeptDocument | un
     shortenedBy: shortenedBy(weighed),
   }
   return marked(entry, weighed.holding)
+}
+
+/** The last days of a retention; those of the same rules are mostly the same. */
+function untilOf({ print }: Planning, running: Running, end: number): Until {
+  if (running.until?.end !== end) running.until = { end, retainedUntil: print(end - 1), deletableFrom: print(end) }
+  return running.until
 }
 
 function suspended(planning: Planning, weighed: Weighed, whole: KeptDocument | undefined, erasableFrom: number): Entry {

@@ -23,6 +23,8 @@ const nothing: readonly never[] = Object.freeze([])
 /** No hold at all. */
 export const noHolds: HoldSet = { end: noDay, nextRelease: never, ids: nothing, awaits: nothing, awaitsAfter: (rules) => rules }
 
+const withoutHolds = () => noHolds
+
 /** A step from one set of covering holds to the next larger one; the set is put together when it is asked for. */
 interface Step {
   readonly hold: ReadHold | undefined
@@ -33,7 +35,7 @@ interface Step {
 
 /** Says for each holding of a request which of its holds cover it. */
 export function compileHolds(holds: readonly ReadHold[], asOf: number): (holding: ReadHolding) => HoldSet {
-  if (holds.length === 0) return () => noHolds
+  if (holds.length === 0) return withoutHolds
   const byId = [...holds].sort((a, b) => (a.id < b.id ? -1 : 1))
   const none: Step = { hold: undefined, before: undefined, next: new Map(), set: noHolds }
   return (holding) => {

@@ -29,6 +29,11 @@ export function readLength(value: unknown, path: Path, faults: RequestFault[]): 
   return length <= mostMembers ? length : addFault(faults, path, 'too-long', tooLong)
 }
 
+/** What a list itself holds at a place: nothing where there is a hole, whatever stands on `Array.prototype`. */
+export function memberAt(list: readonly unknown[], place: number): unknown {
+  return Object.hasOwn(list, place) ? list[place] : undefined
+}
+
 /** The fault of a place in a list that holds nothing: a member of a list is never absent. */
 export function faultOfHole(path: Path, faults: RequestFault[]): undefined {
   return addFault(faults, path, 'wrong-type')

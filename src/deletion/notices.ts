@@ -7,7 +7,7 @@ import type { RetentionSchedule } from './schedule.js'
 export function noticesTo({ recipients, request }: ReadInput, schedule: RetentionSchedule): readonly RecipientNotice<Vocabulary>[] {
   const notices: RecipientNotice<Vocabulary>[] = []
   for (const { kind, name, country } of recipients) {
-    const scheduled = schedule.recipients.get(kind)?.[request]
+    const scheduled = schedule.recipients.get(kind)?.get(request)
     if (scheduled === undefined) continue
     const { notice, required, laws } = scheduled
     notices.push(Object.freeze(country === undefined ? { kind, name, notice, required, laws } : { kind, name, country, notice, required, laws }))

@@ -14,7 +14,7 @@ import { changesOn } from './due-again.js'
 import { entryOf } from './entries.js'
 import { compileHolds } from './hold-sets.js'
 import { noticesTo } from './notices.js'
-import type { Planning } from './planning.js'
+import { planningFor } from './planning.js'
 import { type ReadInput, readInput } from './read-input.js'
 import { unweighed, type Weighed, weigh } from './weigh.js'
 
@@ -44,7 +44,7 @@ export function compilePlanDeletion(document: Document, identity: PolicyIdentity
   }
 
   function planned(input: ReadInput): Plan {
-    const planning: Planning = { input, promptlyDays: schedule.promptlyDays, print }
+    const planning = planningFor(input, schedule.promptlyDays, print)
     const weighed = weighAll(input)
     const documents = keptDocuments(input, weighed)
     const entries: Entry[] = []
@@ -54,10 +54,11 @@ export function compilePlanDeletion(document: Document, identity: PolicyIdentity
     for (const each of weighed) {
       const whole = wholeOf(documents, each)
       const entry = entryOf(planning, each, whole)
+      const { action } = entry
       entries.push(entry)
       answers.push(answerOf(entry, each))
-      counts[entry.action] += 1
-      dueAgain = Math.min(dueAgain, changesOn(input, entry.action, each, whole))
+      counts[action] += 1
+      dueAgain = Math.min(dueAgain, changesOn(input, action, each, whole))
     }
     const { obligations, advice } = documents !== undefined && weighed.some(staysInDocument) ? riding.onNeverKept : riding.onAny
     const plan: Made = {
@@ -112,6 +113,6 @@ function notPlanned(faults: readonly RequestFault[], policy: PolicyIdentity): No
 }
 
 /** The clauses that promise what a plan does: the check that stops, and the one that keeps. */
-function clausesOf({ checks = {} }: Document, names: Names): readonly string[] {
-  return names.inOrder('clauses', [checks.discontinued ?? [], checks.retained ?? []].flat())
+function clausesOf({ checks }: Document, names: Names): readonly string[] {
+  return names.inOrder('clauses', [checks?.discontinued ?? [], checks?.retained ?? []].flat())
 }

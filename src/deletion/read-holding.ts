@@ -4,6 +4,7 @@ import { addFault, faultOfDay, faultOfText, faultOfType, faultOfWord } from './f
 import { withFact } from './given-facts.js'
 import { dayOf, faultOfMembers, type Members, membersOf, refOf, textOf } from './members.js'
 import type { FieldSchedule, KindSchedule, RetentionSchedule } from './schedule.js'
+import { lookUp } from './table.js'
 
 /** A holding as it was read. A member that was not given, or could not be read, is `undefined`. */
 export interface ReadHolding {
@@ -71,12 +72,12 @@ export function readHolding(schedule: RetentionSchedule, value: unknown, index: 
         if (holding[key] !== undefined) addFault(faults, ['holdings', index, key], 'not-declared')
     }
   }
-  if (!schedule.fields.has(field as string)) faultOfWord(faults, ['holdings', index, 'field'], field, schedule.fieldNames)
-  const kind = schedule.kinds.get(record as string)
-  if (kind === undefined) faultOfWord(faults, ['holdings', index, 'record'], record, schedule.kindNames)
+  const kind = lookUp(schedule.kinds, record)
+  const ofField = kind === undefined ? undefined : lookUp(kind.fields, field)
+  if (ofField === undefined) reportPlace(schedule, field, record, index, faults)
   return {
     index,
-    schedule: kind?.fields.get(field as string),
+    schedule: ofField,
     days: events === undefined ? (kind?.noDays ?? noDays) : readEvents(kind, events, index, faults),
     facts: facts === undefined ? (kind?.noFacts ?? '') : readFacts(kind, facts, index, faults),
     ref: ref === undefined ? undefined : (refOf(ref) ?? faultOfType(faults, ['holdings', index, 'ref'], ref, 'ref')),
@@ -85,6 +86,12 @@ export function readHolding(schedule: RetentionSchedule, value: unknown, index: 
     unalterable: unalterable === undefined ? false : readUnalterable(unalterable, index, faults),
     erasableFrom: erasableFrom === undefined ? noDay : (dayOf(erasableFrom) ?? faultOfDay(faults, ['holdings', index, 'erasableFrom'], erasableFrom) ?? noDay),
   }
+}
+
+/** The faults of a holding that stands nowhere: of its field, of its record kind, or of both. */
+function reportPlace(schedule: RetentionSchedule, field: unknown, record: unknown, index: number, faults: RequestFault[]): void {
+  if (!schedule.fields.has(field as string)) faultOfWord(faults, ['holdings', index, 'field'], field, schedule.fieldNames)
+  if (lookUp(schedule.kinds, record) === undefined) faultOfWord(faults, ['holdings', index, 'record'], record, schedule.kindNames)
 }
 
 function readEvents(kind: KindSchedule | undefined, value: unknown, index: number, faults: RequestFault[]): readonly number[] {
@@ -99,7 +106,7 @@ function readEvents(kind: KindSchedule | undefined, value: unknown, index: numbe
   for (const key of keys) {
     const given = (value as Members)[key]
     if (given === undefined) continue
-    const place = kind.events.get(key)
+    const place = kind.events[key]
     if (place === undefined) addFault(faults, ['holdings', index, 'events', key], 'not-declared')
     else days[place] = dayOf(given) ?? faultOfDay(faults, ['holdings', index, 'events', key], given) ?? noDay
   }
@@ -117,7 +124,7 @@ function readFacts(kind: KindSchedule | undefined, value: unknown, index: number
   for (const key of keys) {
     const given = (value as Members)[key]
     if (given === undefined) continue
-    const fact = kind.facts.get(key)
+    const fact = kind.facts[key]
     if (fact === undefined) {
       addFault(faults, ['holdings', index, 'facts', key], 'not-declared')
       continue

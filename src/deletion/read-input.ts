@@ -4,7 +4,7 @@ import { noDay } from './calendar.js'
 import { checkTogether } from './check-together.js'
 import { copied, type Shape } from './copied.js'
 import { addFault, faultOfDay, faultOfText, faultOfWord } from './faults.js'
-import { dayOf, faultOfHole, faultOfMembers, type Members, membersOf, readLength, textOf } from './members.js'
+import { dayOf, faultOfHole, faultOfMembers, type Members, memberAt, membersOf, readLength, textOf } from './members.js'
 import { type ReadHold, readHold } from './read-hold.js'
 import { type ReadHolding, readHolding } from './read-holding.js'
 import { type ReadRecipient, readRecipient } from './read-recipient.js'
@@ -123,7 +123,7 @@ function readEach<Each>(schedule: RetentionSchedule, value: unknown, list: strin
   const read: Each[] = []
   const length = readLength(value, [list], faults) ?? 0
   for (let index = 0; index < length; index += 1) {
-    const member = (value as readonly unknown[])[index]
+    const member = memberAt(value as readonly unknown[], index)
     const each = member === undefined ? faultOfHole([list, index], faults) : readOne(schedule, member, index, faults)
     if (each !== undefined) read.push(each)
   }

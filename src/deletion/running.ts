@@ -8,7 +8,7 @@ const nothing: readonly never[] = Object.freeze([])
 
 /** No rule running at all. */
 export function noneRunning(rules: RuleSet): Running {
-  return { rules, periods: nothing, certainEnd: noDay, nextEnd: never, awaits: nothing, doubts: nothing, next: new Map(), told: undefined }
+  return { rules, periods: nothing, certainEnd: noDay, nextEnd: never, awaits: nothing, doubts: nothing, next: new Map(), until: undefined, told: undefined }
 }
 
 /** These rules running, and one more for its period. Put together once. */
@@ -31,6 +31,7 @@ function grow(covering: Covering, running: Running, { rule, certain, unknown }: 
     awaits: awaits === undefined ? running.awaits : Object.freeze([...running.awaits, awaits]),
     doubts: certain ? running.doubts : [...running.doubts, unknown],
     next: new Map(),
+    until: undefined,
     told: undefined,
   }
   running.next.set(period, grown)

@@ -4,10 +4,11 @@ import type { Notice } from '../model/document.js'
 import type { AnswerEntry, Awaited, RulePeriod } from '../model/plan.js'
 import type { DeletionRequestKind } from '../model/request.js'
 import type { Vocabulary } from '../model/vocabulary.js'
+import type { Table } from './table.js'
 
 /** A policy's retention rules in force, laid out by where a holding stands: its record kind, then its field. */
 export interface RetentionSchedule {
-  readonly kinds: ReadonlyMap<string, KindSchedule>
+  readonly kinds: Table<KindSchedule>
   /** The names of kinds and of fields, for the faults that list them. */
   readonly kindNames: readonly string[]
   readonly fields: ReadonlySet<string>
@@ -19,7 +20,7 @@ export interface RetentionSchedule {
 }
 
 /** The notice that a recipient of a kind is sent, by what was requested; none where absent. */
-export type RecipientNotices = { readonly [Request in DeletionRequestKind]?: ScheduledNotice }
+export type RecipientNotices = ReadonlyMap<DeletionRequestKind, ScheduledNotice>
 
 export interface ScheduledNotice {
   readonly notice: Notice
@@ -32,13 +33,13 @@ export interface ScheduledNotice {
 export interface KindSchedule {
   readonly record: string
   /** The place of each event among the days of a holding. */
-  readonly events: ReadonlyMap<string, number>
+  readonly events: Table<number>
   /** The days of a holding that gives none. */
   readonly noDays: readonly number[]
-  readonly facts: ReadonlyMap<string, ScheduledFact>
+  readonly facts: Table<ScheduledFact>
   /** The facts of a holding that gives none: see `withFact`. */
   readonly noFacts: string
-  readonly fields: ReadonlyMap<string, FieldSchedule>
+  readonly fields: Table<FieldSchedule>
 }
 
 /** A fact that a holding may give, and its place among the facts of its kind. */
@@ -58,7 +59,7 @@ export interface FieldSchedule {
   /** The rules that may cover it, by id. */
   readonly rules: readonly ScheduledRule[]
   /** The facts its kind declares. */
-  readonly facts: ReadonlyMap<string, ScheduledFact>
+  readonly facts: Table<ScheduledFact>
   /** Which of its rules cover a holding, by the facts given; worked out on first asking. */
   readonly covering: Map<string, Covering>
   /** No rule; the sets of running rules grow from it. */
@@ -132,8 +133,17 @@ export interface Running {
   readonly doubts: readonly (readonly string[])[]
   /** What grew from it, by the period of one rule more. */
   readonly next: Map<Period, Running>
+  /** The days of the last holding that these rules kept. */
+  until: Until | undefined
   /** What the last person was told of a holding that these rules keep. */
   told: AnswerEntry<Vocabulary> | undefined
+}
+
+/** The last days of a retention, by the first day on which nothing keeps it. */
+export interface Until {
+  readonly end: number
+  readonly retainedUntil: string
+  readonly deletableFrom: string
 }
 
 /** What the rules that run on a holding name together, in the policy's order. */
