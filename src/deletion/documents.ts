@@ -42,6 +42,11 @@ export function wholeOf(documents: KeptDocuments, { schedule, holding }: Weighed
   return documents.get(holding.document)
 }
 
+/** The day before which a copy of a holding cannot be erased: of a document, what holds for one holds for all. */
+export function erasableFromOf({ holding }: Weighed, whole: KeptDocument | undefined): number {
+  return (whole ?? holding).erasableFrom
+}
+
 function keptDocument(holdings: readonly Weighed[], asOf: number): KeptDocument {
   let end = noDay
   let endOfRest = noDay

@@ -1,7 +1,6 @@
 import type { Action } from '../model/plan.js'
 import { never } from './calendar.js'
-import type { KeptDocument } from './documents.js'
-import { erasableFromOf } from './entries.js'
+import { erasableFromOf, type KeptDocument } from './documents.js'
 import type { ReadInput } from './read-input.js'
 import { nextEndOf, type Weighed } from './weigh.js'
 

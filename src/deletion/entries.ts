@@ -1,7 +1,7 @@
 import type { AwaitEntry, DeleteEntry, Entry, RetainEntry, StopDisclosureEntry, SuspendEntry } from '../model/plan.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { never, noDay } from './calendar.js'
-import type { KeptDocument } from './documents.js'
+import { erasableFromOf, type KeptDocument } from './documents.js'
 import { dueOn, type Planning } from './planning.js'
 import type { ReadHolding } from './read-holding.js'
 import type { Running, Until } from './schedule.js'
@@ -10,6 +10,7 @@ import { awaitsOf, type Weighed } from './weigh.js'
 
 type Ref = string | number | undefined
 type Made<E extends Entry> = { -readonly [Member in keyof E]: E[Member] }
+
 /** Decides about one holding. `whole` is the document that it stays with, where there is one. */
 export function entryOf(planning: Planning, weighed: Weighed, whole: KeptDocument | undefined): Entry {
   switch (planning.input.request) {
@@ -30,11 +31,6 @@ function deletion(planning: Planning, weighed: Weighed, whole: KeptDocument | un
   if (end > asOf) return retained(planning, weighed, whole, end)
   const erasableFrom = erasableFromOf(weighed, whole)
   return erasableFrom > asOf ? suspended(planning, weighed, whole, erasableFrom) : deleted(planning, weighed, end, erasableFrom)
-}
-
-/** The day before which a copy of it cannot be erased: of its document, what holds for one holds for all. */
-export function erasableFromOf({ holding }: Weighed, whole: KeptDocument | undefined): number {
-  return (whole ?? holding).erasableFrom
 }
 
 function awaiting({ input }: Planning, weighed: Weighed, whole: KeptDocument | undefined): Entry {

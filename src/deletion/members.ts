@@ -36,7 +36,7 @@ export function memberAt(list: readonly unknown[], place: number): unknown {
 
 /** The fault of a place in a list that holds nothing: a member of a list is never absent. */
 export function faultOfHole(path: Path, faults: RequestFault[]): undefined {
-  return addFault(faults, path, 'wrong-type')
+  return addFault(faults, path, 'wrong-type', 'undefined')
 }
 
 /** A text that is not blank; `undefined` for anything else. */

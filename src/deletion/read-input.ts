@@ -51,7 +51,7 @@ export function readInput(schedule: RetentionSchedule, input: unknown, faults: R
 
 function readMembers(schedule: RetentionSchedule, value: unknown, faults: RequestFault[]): ReadInput | undefined {
   const members = membersOf(value)
-  if (members === undefined) return value === undefined ? addFault(faults, [], 'wrong-type', value, ['object']) : faultOfMembers(faults, [], value)
+  if (members === undefined) return faultOfMembers(faults, [], value)
   const input = value as Members
   let request: unknown
   let requestedOn: unknown

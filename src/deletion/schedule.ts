@@ -135,7 +135,7 @@ export interface Running {
   readonly next: Map<Period, Running>
   /** The days of the last holding that these rules kept. */
   until: Until | undefined
-  /** What the last person was told of a holding that these rules keep. */
+  /** What the last person was told of a holding that these rules keep, and no hold. */
   told: AnswerEntry<Vocabulary> | undefined
 }
 

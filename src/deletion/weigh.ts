@@ -18,6 +18,7 @@ export interface Weighed {
   readonly end: number
 }
 
+/** Finds what keeps a holding: the rules whose facts do not rule them out, and the holds that cover it. */
 export function weigh(holding: ReadHolding, schedule: FieldSchedule, holds: HoldSet, asOf: number): Weighed {
   const covering = coveringRules(schedule, holding.facts)
   let running = covering.none

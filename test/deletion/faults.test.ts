@@ -13,7 +13,8 @@ const ofRecipient = (recipient: object) => faultsOf(request({ recipients: [{ kin
 
 describe('a request with a fault has no plan at all, and every fault', () => {
   it('of the whole', () => {
-    for (const value of [undefined, null, 3, 'delete', true, Symbol('delete'), () => 3, [request({})]]) {
+    expect(planDeletion(undefined)).toMatchObject({ planned: false, faults: [{ path: [], problem: 'missing' }], policy: identity })
+    for (const value of [null, 3, 'delete', true, Symbol('delete'), () => 3, [request({})]]) {
       expect(planDeletion(value)).toMatchObject({ planned: false, faults: [{ path: [], problem: 'wrong-type', needed: ['object'] }], policy: identity })
     }
     expect(planDeletion([])).toStrictEqual({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseDay, printDay } from '../../src/deletion/calendar.js'
 import { compilePlanDeletion } from '../../src/deletion/plan-deletion.js'
 import { compilePlanDeletions } from '../../src/deletion/plan-deletions.js'
 import { identity, reference, request } from './planning.js'
@@ -42,6 +43,20 @@ describe('planDeletions', () => {
       const { value } = plans.next()
       expect(value?.planned && value.entries[0]?.ref).toBe(count)
       expect(taken).toBe(count)
+    }
+  })
+
+  it('remembers only so much, and plans the same when it has forgotten', () => {
+    const day = (count: number) => printDay((parseDay('2000-01-01') ?? 0) + count)
+    const invoice = (count: number) => {
+      const events = { fiscalYearEnd: day(count), booksClosedOn: day((count * 7) % 9_000) }
+      return request({ asOf: '2026-04-01', holdings: [{ field: 'name', record: 'invoice', events, facts: { lossYear: count % 2 === 0 } }] })
+    }
+    const counts = Array.from({ length: 9_000 }, (_, count) => count)
+    const plans = [...planDeletions(counts.map(invoice))]
+    for (const count of [0, 1, 4_095, 4_096, 4_097, 8_191, 8_192, 8_999]) {
+      expect(plans[count]).toEqual(compilePlanDeletion(reference, identity)(invoice(count)))
+      expect(planDeletion(invoice(count))).toEqual(plans[count])
     }
   })
 
