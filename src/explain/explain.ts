@@ -29,9 +29,9 @@ export interface ExplainOptions {
  * It names clauses, laws and days, and never the value of a field. The same answer gives the same text.
  *
  * @example
- * explain(canUse({ purpose: 'settlement', fields: ['gender'], subject: { id: 'c-17', standing: 'active', agreed: [] } }), { language: 'en' })
- * // => 'Under the policy reference-jp, version 2026-11, the use for purpose 3 (settlement) is denied.\n'
- * //    + 'The person has not agreed to purpose 3 (settlement) (clause agreed-use.1).'
+ * const answer = canUse({ purpose: 'settlement', fields: ['gender'], subject: { id: 'c-17', standing: 'active', agreed: [] } })
+ * explain(answer, { language: 'en' }).split('\n')
+ * // => ['Under the policy reference-jp, version 2026-11, the use for purpose 3 (settlement) is denied.', 'The person has not agreed to purpose 3 (settlement) (clause agreed-use.1).']
  */
 export function explain(answer: Explained, options: ExplainOptions): string {
   const language = languageOf(options.language)

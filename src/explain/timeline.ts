@@ -32,9 +32,15 @@ const signs = { kept: '#', toAct: '.', outOfUse: '=', open: '>' }
  * Full-width characters count two cells, so columns stand straight in Japanese too. A plan that was not made is explained instead.
  *
  * @example
- * timeline(plan, { language: 'en' })
- * // => a title, then lines such as
- * //    name, address  invoice      retain  31 March 2036      14 April 2036    ###########################.
+ * const plan = planDeletion({
+ *   request: 'delete',
+ *   requestedOn: '2026-04-01',
+ *   asOf: '2026-04-01',
+ *   subject: { id: 'c-17' },
+ *   holdings: [{ field: 'email', record: 'profile' }],
+ * })
+ * timeline(plan, { language: 'en' }).split('\n')[0]
+ * // => 'Request to delete everything held, arrived on 1 April 2026; planned as of 1 April 2026.'
  */
 export function timeline(plan: Loose<Plan>, options: TimelineOptions): string {
   if (!plan.planned) return explain(plan, options)

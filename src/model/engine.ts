@@ -6,7 +6,7 @@ import type { FieldOf, GroundRef, PurposeRef, Vocabulary } from './vocabulary.js
 
 /**
  * A policy compiled once. Every function is pure, synchronous and total: whatever it is passed, it answers; it never throws.
- * Answers are plain JSON, frozen, and the same object for the same question.
+ * Answers are plain JSON, frozen, and the same object for the same question. Days are civil days (`'2026-04-01'`) in the policy's own country.
  */
 export interface Engine<V extends Vocabulary = Vocabulary> {
   /** The policy that answers. */
@@ -16,7 +16,13 @@ export interface Engine<V extends Vocabulary = Vocabulary> {
    * May these fields be collected?
    *
    * Allowed when every field is declared, and a field that only proves others (an identity document) comes with `proves`:
-   * fields that are collected here or already held.
+   * fields that are collected here or already held. Cites the clauses of the fields (collection.1, collection.2).
+   *
+   * @returns `{ allowed: true, fields, clauses, obligations, advice, … }`, or `{ allowed: false, reasons, … }` with
+   * `invalid-request`, `unknown-field`, `not-collectable`
+   * @example
+   * canCollect({ fields: ['birth-date', 'identity-document'], proves: ['birth-date'] }).clauses
+   * // => ['collection.1', 'collection.2']
    */
   canCollect<const Fi extends FieldOf<V>>(request: CollectRequest<Fi, FieldOf<V>>): Decision<V, Fi>
 
@@ -24,7 +30,18 @@ export interface Engine<V extends Vocabulary = Vocabulary> {
    * May these fields be used for this purpose?
    *
    * Allowed when the purpose is listed and agreed to, every field serves it, the person's standing permits it,
-   * and what goes out goes to nobody the purpose does not name.
+   * and what goes out goes to nobody the purpose does not name (use.0 to use.6, agreed-use.1, discontinuation.1 and .2).
+   * A use stays with the company or goes to a `recipient`; how they stand to the subject follows from their ids.
+   * A list is allowed only as a whole: one field denied denies it.
+   *
+   * @returns `{ allowed: true, … }`, or `{ allowed: false, reasons, … }` with `invalid-request`, `not-governed`, `unknown-field`,
+   * `unknown-purpose`, `purpose-not-agreed`, `field-not-for-purpose`, `discontinued`, `condition-unmet`, `attestation-missing`: all that hold, in this order
+   * @example
+   * canUse({ purpose: 'settlement', fields: ['name', 'payment'], subject: { id: 'c-17', standing: 'active' } }).clauses
+   * // => ['collection.1', 'use.3', 'agreed-use.1']
+   * @example
+   * canUse({ purpose: 5, fields: ['payment'], subject: { id: 'c-17', standing: 'active', agreed: [3] } })
+   * // => { allowed: false, reasons: [{ code: 'purpose-not-agreed', clause: 'agreed-use.1', purpose: 'marketing-and-improvement', number: 5 }, { code: 'field-not-for-purpose', field: 'payment', … }], … }
    */
   canUse<const Ref extends PurposeRef<V>, const Fi extends FieldOf<V>>(request: UseRequest<V, Ref, Fi>): Decision<V, Fi>
 
@@ -32,31 +49,105 @@ export interface Engine<V extends Vocabulary = Vocabulary> {
    * May these fields be disclosed to this recipient on this ground?
    *
    * Allowed when the ground is listed, its facts meet its condition, its attestations are there, the recipient is of a kind it names,
-   * the purposes it serves are agreed to, and the person's standing permits it. Sale and rental never are.
+   * the purposes it serves are agreed to, and the person's standing permits it (disclosure.0 to disclosure.8, agreed-use.2).
+   * Sale and rental never are (sharing.1). `evidence` holds the ground's facts and attestations, flat.
+   *
+   * @returns `{ allowed: true, … }`, or `{ allowed: false, reasons, … }` with, beside those of `canUse`, `unknown-ground`,
+   * `sale-or-rental`, `recipient-not-permitted`
+   * @example
+   * canDisclose({
+   *   ground: 'emergency',
+   *   fields: ['address'],
+   *   subject: { id: 'c-17', standing: 'discontinued' },
+   *   recipient: { kind: 'public-institution', name: 'Nishi fire brigade', country: 'JP' },
+   *   evidence: { threatened: 'life', immediateDanger: true, urgentNeed: false, consentDifficult: true, assertedBy: 'sato', reference: 'T-8' },
+   * })
+   * // => { allowed: false, reasons: [{ code: 'condition-unmet', clause: 'disclosure.8', fact: 'urgentNeed', found: false, needed: [true] }], … }
    */
   canDisclose<const Ref extends GroundRef<V>, const Fi extends FieldOf<V>>(request: DisclosureRequest<V, Ref, Fi>): Decision<V, Fi>
 
-  /** Which fields may this use read: the columns of a SELECT; and why each other may not. */
+  /**
+   * Which fields may this use read: the columns of a SELECT; and why each other may not.
+   *
+   * `canUse` asked for each field alone. `decision` is its answer for all the fields allowed, ready for `pick`.
+   *
+   * @example
+   * fieldsFor({ purpose: 'marketing-and-improvement', subject: { id: 'c-17', standing: 'active' } }).fields
+   * // => ['name', 'email', 'address', 'birth-date', 'gender', 'phone', 'occupation', 'industry']
+   */
   fieldsFor<const Ref extends PurposeRef<V>>(use: FieldsRequest<V, Ref>): FieldsFor<V>
 
-  /** Which grounds do these facts open, what closes each of the others, and what is it missing? */
+  /**
+   * Which grounds do these facts open, what closes each of the others, and what is it missing?
+   *
+   * It looks at facts alone: attestations, recipients and standing are `canDisclose`'s to ask. Faults of the facts are returned: `answered: false`.
+   *
+   * @example
+   * const answer = groundsFor({ event: 'not-a-succession' })
+   * answer.answered && answer.grounds[6]
+   * // => { ground: 'succession', number: 7, status: 'closed', lacks: [], closedBy: ['event'] }
+   */
   groundsFor(facts: SomeFacts<V>): GroundsFor<V> | Unanswered
 
-  /** A whole question as data, `{ verb: 'canUse', … }`, from a pipe or a body. */
+  /**
+   * A whole question as data, from a pipe or a body: `verb` is `canCollect`, `canUse` or `canDisclose`, the rest is its request.
+   *
+   * @example
+   * decide(JSON.parse('{ "verb": "canUse", "purpose": 3, "fields": ["payment"] }'))
+   * // => { allowed: false, reasons: [{ code: 'invalid-request', faults: [{ path: ['subject'], problem: 'missing' }] }], … }
+   */
   decide(question: unknown): Decision<V>
 
-  /** What is deleted by when, what is kept until when and why, and who is told. */
+  /**
+   * What is deleted by when, what is kept until when and by which law, who is told, and what the person is answered
+   * (discontinuation.1 and .2; the days are those of the policy's retention schedule).
+   *
+   * @returns `{ planned: true, entries, notices, answer, dueAgainOn, … }`, an entry for each holding in the order given; or
+   * `{ planned: false, faults }`: nothing is deleted on half an answer
+   * @example
+   * const plan = planDeletion({
+   *   request: 'delete',
+   *   requestedOn: '2026-04-01',
+   *   asOf: '2026-04-01',
+   *   subject: { id: 'c-17' },
+   *   holdings: [{ field: 'email', record: 'profile', ref: 'row-8' }],
+   * })
+   * plan.planned && plan.entries
+   * // => [{ action: 'delete', field: 'email', record: 'profile', ref: 'row-8', dueOn: '2026-04-15' }]
+   */
   planDeletion<const Ref extends string | number | undefined = undefined>(input: DeletionInput<V, Ref>): Plan<V, Ref>
 
-  /** Plans for many, one by one as they are asked for, in constant memory. A faulty request yields its faults and the stream goes on. */
+  /**
+   * Plans for many, one by one as they are asked for, in constant memory. A faulty request yields its faults and the stream goes on.
+   * What the source itself throws passes through.
+   *
+   * @param source requests, as an iterable (plans come as a generator) or an async iterable (as an async generator)
+   * @example
+   * const stop = { request: 'stop-use', requestedOn: '2026-04-01', asOf: '2026-04-01', subject: { id: 'c-17' }, holdings: [] } as const
+   * const plans = [...planDeletions([stop, { ...stop, asOf: '2026-02-30' }])]
+   * plans.map((plan) => plan.planned)
+   * // => [true, false]
+   */
   planDeletions<const Ref extends string | number | undefined = undefined>(source: Iterable<DeletionInput<V, Ref>>): Generator<Plan<V, Ref>, void, undefined>
   planDeletions<const Ref extends string | number | undefined = undefined>(
     source: AsyncIterable<DeletionInput<V, Ref>>,
   ): AsyncGenerator<Plan<V, Ref>, void, undefined>
 
-  /** Whose policy governs? */
+  /**
+   * Whose policy governs: the first that holds of another site's, a partner's (scope.2), nobody's, this one (scope.1).
+   *
+   * @example
+   * governs({ person: 'customer', origin: { partner: 'Nishi Travel' } })
+   * // => { answered: true, governedBy: 'partner', partner: 'Nishi Travel', clauses: ['scope.2'], … }
+   */
   governs(request: GovernsRequest): Governs<V> | Unanswered
 
-  /** Does the company bear what came of a password's use? */
+  /**
+   * Does the company bear what came of a password's use (preamble.3)? Where it did not match, the clause does not apply, and the answer says only that.
+   *
+   * @example
+   * passwordLiability({ matched: true })
+   * // => { answered: true, applies: true, companyLiable: false, clauses: ['preamble.3'], … }
+   */
   passwordLiability(request: { readonly matched: boolean }): PasswordLiability<V> | Unanswered
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import * as calendar from '../../src/deletion/calendar.js'
 import * as explain from '../../src/explain.js'
 import * as clausewise from '../../src/index.js'
 import * as policy from '../../src/policy.js'
 import * as reference from '../../src/reference.js'
-import { asScript, claimed, codeBlocks, documents, isAsClaimed } from './code-blocks.js'
+import { asScript, claimed, codeBlocks, docExamples, documents, isAsClaimed } from './code-blocks.js'
 
 const packages: Readonly<Record<string, unknown>> = {
   clausewise,
@@ -25,6 +26,22 @@ for (const file of documents().filter((name) => codeBlocks(name).length > 0)) {
     }
   })
 }
+
+describe('the doc comments', () => {
+  const names = { ...clausewise, ...policy, ...explain, ...reference, ...calendar }
+  const example = clausewise.policy
+
+  it.each(docExamples().map((block) => [`${block.file}:${block.line}`, block] as const))('run as printed: the example at %s', (where, block) => {
+    const { script, claims } = asScript(block)
+    expect(claims, `${where} claims nothing`).toBeGreaterThan(0)
+    const claim = (value: unknown, says: string) => {
+      if (!isAsClaimed(value, claimed(says))) expect(value, where).toEqual(claimed(says))
+    }
+    // An example finds every public name at hand, and the reference policy as `policy`.
+    const given = { ...names, policy: example }
+    new Function('exports', 'claim', ...Object.keys(given), script)({}, claim, ...Object.values(given))
+  })
+})
 
 describe('the runner of documentation', () => {
   it('refuses an answer that is not as claimed', () => {

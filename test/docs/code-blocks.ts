@@ -74,3 +74,17 @@ export function isAsClaimed(value: unknown, claim: unknown): boolean {
   }
   return Object.is(value, claim)
 }
+
+/** Every `@example` of a doc comment in src/, with the line it starts on. */
+export function docExamples(): readonly CodeBlock[] {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  return files.flatMap((name) => {
+    const file = join('src', name)
+    const text = readFileSync(file, 'utf8')
+    return [...text.matchAll(/^[ \t]*\* @example\n((?:[ \t]*\*(?!\/)(?! @).*\n)+)/gm)].map((match) => ({
+      file,
+      line: text.slice(0, match.index).split('\n').length + 1,
+      code: (match[1] ?? '').replaceAll(/^[ \t]*\* ?/gm, ''),
+    }))
+  })
+}
