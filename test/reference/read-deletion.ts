@@ -128,7 +128,10 @@ function readHoldings(document: Document, value: unknown, faults: Faults): ReadH
     refs: parts.flatMap((part) => valueOrNone(part?.ref ?? bad) ?? []),
     documents: parts.flatMap((part) => valueOrNone(part?.document ?? bad) ?? []),
     allRefs: parts.every((part) => part !== undefined && part.ref.state !== 'bad'),
-    allDocuments: parts.every((part) => part !== undefined && part.document.state !== 'bad'),
+    // A document that is asked for and missing cannot be told from the one a hold names.
+    allDocuments: parts.every(
+      (part) => part !== undefined && part.document.state !== 'bad' && !(part.document.state === 'absent' && valueOrNone(part.unalterable) === true),
+    ),
   }
 }
 
