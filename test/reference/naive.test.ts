@@ -735,7 +735,6 @@ describe('planDeletion', () => {
         '["holds",0,"covers"] empty',
         '["holds",1,"id"] duplicate',
         '["holds",1,"from"] contradiction',
-        '["holds",1,"covers","documents",1] unknown-name',
         '["holds",1,"covers","records"] empty',
         '["recipients",0,"kind"] unknown-name',
         '["recipients",0,"name"] empty',
