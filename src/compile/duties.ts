@@ -6,7 +6,9 @@ import { truth, type ValueOfFact } from './truth.js'
 
 /** The obligations and the advice that ride on an answer, each in the policy's order. */
 export interface Riding {
+  /** What the caller must do. */
   readonly obligations: readonly Duty[]
+  /** What the caller should know. */
   readonly advice: readonly Duty[]
 }
 

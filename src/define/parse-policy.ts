@@ -4,11 +4,24 @@ import type { PolicyFault } from '../model/fault.js'
 import { type Policy, soundPolicy } from '../model/policy.js'
 import { check } from './check/check.js'
 import { digest } from './digest.js'
+import { certain, pruned } from './pruned.js'
 import { readShape } from './read-shape.js'
 import { documentSchema } from './schema.js'
 
 /** What reading a document gives: the policy, or every fault of it. */
-export type Parsed = { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly faults: readonly [PolicyFault, ...PolicyFault[]] }
+export type Parsed =
+  | {
+      /** The document is sound. */
+      readonly ok: true
+      /** The policy of it. */
+      readonly policy: Policy
+    }
+  | {
+      /** The document is not sound. */
+      readonly ok: false
+      /** Every fault, at its path. */
+      readonly faults: readonly [PolicyFault, ...PolicyFault[]]
+    }
 
 /**
  * Reads a policy document that is not known to be one: from a file, a database, a body. Total: it never throws.
@@ -22,12 +35,23 @@ export type Parsed = { readonly ok: true; readonly policy: Policy } | { readonly
 export function parsePolicy(input: unknown): Parsed {
   try {
     const read = readShape(documentSchema, input)
-    if (!read.ok) return read
+    if (!read.ok) return refused([...read.faults, ...beyondShape(read.value, read.faults)])
     const document = frozen(read.value as Document)
-    const [first, ...others] = check(document)
-    if (first !== undefined) return frozen({ ok: false, faults: [first, ...others] })
+    const unsound = check(document)
+    if (unsound.length > 0) return refused(unsound)
     return { ok: true, policy: soundPolicy(document, digest(document)) }
   } catch (error) {
-    return { ok: false, faults: [{ code: 'not-json', path: [], found: error instanceof Error ? error.name : 'unreadable' }] }
+    return refused([{ code: 'not-json', path: [], found: error instanceof Error ? error.name : 'unreadable' }])
   }
+}
+
+/** What else is wrong with a document that is not of the right shape: with the entries left out that are not, the others are examined. */
+function beyondShape(copy: unknown, faults: readonly PolicyFault[]): readonly PolicyFault[] {
+  const { document, lost } = pruned(copy, faults)
+  if (!documentSchema.safeParse(document).success) return []
+  return certain(check(document as Document), lost, document as Document)
+}
+
+function refused([first = { code: 'not-json', path: [], found: 'unreadable' }, ...others]: readonly PolicyFault[]): Parsed {
+  return frozen({ ok: false, faults: [first, ...others] })
 }

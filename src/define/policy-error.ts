@@ -3,9 +3,11 @@ import type { PolicyFault } from '../model/fault.js'
 
 /** What `definePolicy` throws: every fault of the document at once. */
 export class PolicyError extends Error {
+  /** The error's name. */
   override readonly name = 'PolicyError'
   /** Stable: test this, not the message. */
   readonly code = 'unsound-policy'
+  /** Every fault, at its path. */
   readonly faults: readonly PolicyFault[]
 
   constructor(faults: readonly PolicyFault[]) {
@@ -17,7 +19,7 @@ export class PolicyError extends Error {
 /** A fault on one line: where, what, found, needed. */
 function line({ code, path, found, needed, of }: PolicyFault): string {
   const what = `${code}${of === undefined ? '' : ` (${of})`}`
-  return `  ${path.length === 0 ? 'the document' : place(path)}: ${what}${found === undefined ? '' : `, found ${printed(found)}`}${needed === undefined ? '' : `, needed ${needed.join(' | ')}`}`
+  return `  ${path.length === 0 ? 'the document' : place(path)}: ${what}${found === undefined ? '' : `, found ${printed(found)}`}${needed === undefined ? '' : `, needed ${needed.length === 0 ? 'one of none: there are none' : needed.join(' | ')}`}`
 }
 
 /** On one line, whatever stands in it. */

@@ -5,16 +5,19 @@ import { readJson } from './read-json.js'
 import { shapeFaults } from './shape.js'
 
 /** A copy of what was given, as plain data of the shape asked; or every fault of it. */
-export type Shaped = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly faults: readonly [PolicyFault, ...PolicyFault[]] }
+export type Shaped =
+  | { readonly ok: true; readonly value: unknown }
+  /** `value` is what could be read, and not of the shape; nothing where it is no JSON. */
+  | { readonly ok: false; readonly faults: readonly [PolicyFault, ...PolicyFault[]]; readonly value: unknown }
 
 export function readShape(schema: z.ZodType, input: unknown): Shaped {
   const { copy, faults } = readJson(input)
   if (faults.length > 0) return refused(faults)
   const shaped = schema.safeParse(copy)
   // The copy, not what zod made of it: a schema of ours changes nothing, and keeps the order of keys.
-  return shaped.success ? { ok: true, value: copy } : refused(shapeFaults(shaped.error.issues, copy))
+  return shaped.success ? { ok: true, value: copy } : refused(shapeFaults(shaped.error.issues, copy), copy)
 }
 
-function refused([first = { code: 'not-json', path: [], found: 'unreadable' }, ...others]: readonly PolicyFault[]): Shaped {
-  return frozen({ ok: false, faults: [first, ...others] })
+function refused([first = { code: 'not-json', path: [], found: 'unreadable' }, ...others]: readonly PolicyFault[], value?: unknown): Shaped {
+  return { ok: false, faults: frozen([first, ...others]), value }
 }

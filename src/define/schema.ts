@@ -3,7 +3,7 @@ import type { Condition } from '../model/condition.js'
 import { checkNames } from '../model/document.js'
 
 const text = z.strictObject({ en: z.string().min(1), ja: z.string().min(1).optional() })
-const name = z.string().min(1)
+const name = z.string().regex(/\S/)
 const day = z.string()
 const names = z.array(name)
 const listed = names.min(1)
@@ -119,10 +119,19 @@ const narrowed = {
 /** The shape of restrictions. That they only narrow is looked at afterwards, by `tighten`. */
 export const restrictionsSchema = z.strictObject({
   version: name,
+  effectiveOn: day.optional(),
   clauses: z.record(name, z.strictObject({ means: text })).optional(),
   fields: z.record(name, z.strictObject({ purposes: listed })).optional(),
   purposes: z.record(name, z.strictObject(narrowed)).optional(),
   grounds: z.record(name, z.strictObject({ ...narrowed, recipients: listed.optional() })).optional(),
   retention: z.record(name, z.strictObject({ purposes: names.optional(), grounds: names.optional() })).optional(),
   promptlyDays: z.int().min(1).optional(),
+})
+
+/** The shape of what an operator declares of its own. */
+export const configurationSchema = z.strictObject({
+  version: name.optional(),
+  effectiveOn: day.optional(),
+  parameters: z.record(name, z.union([z.number(), z.string()])).optional(),
+  extras: names.optional(),
 })

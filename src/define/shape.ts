@@ -18,17 +18,21 @@ function fault(issue: z.core.$ZodIssue, above: Path, document: unknown): readonl
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ code: 'unknown-name', path: [...path, key], found: describe(key), of: 'member' }))
     case 'invalid_union':
-      return closest(issue.errors, path, document) ?? [{ code: 'wrong-shape', path, ...found }]
+      return (
+        closest(issue.errors, path, document) ?? [{ code: 'wrong-shape', path, ...found, ...(value === undefined ? { needed: expectedBy(issue.errors) } : {}) }]
+      )
     case 'invalid_type':
       return [{ code: 'wrong-shape', path, ...found, needed: [issue.expected] }]
     case 'invalid_value':
       return [{ code: 'wrong-shape', path, ...found, needed: issue.values.map(String) }]
+    case 'invalid_format':
+      return [{ code: 'empty', path }]
     case 'too_small':
       return [
         {
           code: issue.origin === 'number' || issue.origin === 'int' ? 'out-of-bounds' : 'empty',
           path,
-          ...(issue.origin === 'number' || issue.origin === 'int' ? { found: String(value) } : {}),
+          ...(issue.origin === 'number' || issue.origin === 'int' ? { found: String(value), needed: [`at least ${issue.minimum}`] } : {}),
         },
       ]
     default:
@@ -47,6 +51,14 @@ function closest(options: readonly (readonly z.core.$ZodIssue[])[], path: Path, 
     .sort((a, b) => a.issues.length - b.issues.length || b.depth - a.depth)[0]
   if (deepest === undefined) return undefined
   return deepest.issues.flatMap((issue) => fault(issue, path, document))
+}
+
+/** What each option of a union would take at the value itself. */
+function expectedBy(options: readonly (readonly z.core.$ZodIssue[])[]): readonly string[] {
+  const expected = options
+    .flat()
+    .flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : issue.code === 'invalid_value' ? issue.values.map(String) : []))
+  return [...new Set(expected)]
 }
 
 function at(document: unknown, path: Path): unknown {

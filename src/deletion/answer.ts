@@ -7,12 +7,15 @@ import type { Weighed } from './weigh.js'
 export function answerOf(entry: Entry, { schedule, running, holds }: Weighed): AnswerEntry<Vocabulary> {
   const { action } = entry
   const lastDay = action === 'await' ? undefined : action === 'retain' ? entry.retainedUntil : entry.dueOn
+  const sealed = 'sealed' in entry && entry.sealed
   const told = holds === noHolds ? running.told : undefined
-  if (told !== undefined && told.action === action && told.lastDay === lastDay) return told
+  if (told !== undefined && told.action === action && told.lastDay === lastDay && told.sealed === sealed) return told
   const { field, record } = schedule
   const { ids: rules, laws } = running.rules
   const answer: AnswerEntry<Vocabulary> =
-    lastDay === undefined ? { field, record, action, rules, laws, holds: holds.ids } : { field, record, action, lastDay, rules, laws, holds: holds.ids }
+    lastDay === undefined
+      ? { field, record, action, rules, laws, holds: holds.ids, sealed }
+      : { field, record, action, lastDay, rules, laws, holds: holds.ids, sealed }
   if (holds === noHolds) running.told = answer
   return Object.freeze(answer)
 }

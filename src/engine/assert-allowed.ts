@@ -3,6 +3,7 @@ import type { Vocabulary } from '../model/vocabulary.js'
 
 /** What `assertAllowed` throws: a denial, for code that stops by throwing. */
 export class NotAllowedError extends Error {
+  /** The error's name. */
   override readonly name = 'NotAllowedError'
   /** Stable: test this, not the message. */
   readonly code = 'not-allowed'

@@ -2,7 +2,7 @@ import { compilePlanDeletion } from '../deletion/plan-deletion.js'
 import { compilePlanDeletions } from '../deletion/plan-deletions.js'
 import type { Decision } from '../model/decision.js'
 import type { Engine } from '../model/engine.js'
-import { isSound, type Policy } from '../model/policy.js'
+import { type Policy, soundOne } from '../model/policy.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { compileCanCollect } from './can-collect.js'
 import { compileCanDisclose } from './can-disclose.js'
@@ -20,10 +20,12 @@ import { passwordLiability } from './password-liability.js'
  * @param policy what `definePolicy` or `parsePolicy` made
  * @returns the engine: pure functions, bound to this policy
  * @throws {TypeError} for anything else: a document as such has not been checked
+ * @example
+ * enforce(policy).canUse({ purpose: 'settlement', fields: ['payment'], subject: { id: 'c-17', standing: 'active' } }).allowed
+ * // => true
  */
 export function enforce<V extends Vocabulary>(policy: Policy<V>): Engine<V> {
-  if (!isSound(policy)) throw new TypeError('enforce takes a policy: make one of the document with definePolicy or parsePolicy')
-  const compiled = compile(policy)
+  const compiled = compile(soundOne(policy, 'enforce'))
   const verbs = { canCollect: compileCanCollect(compiled), canUse: compileCanUse(compiled), canDisclose: compileCanDisclose(compiled) }
   const planDeletion = compilePlanDeletion(compiled.document, compiled.identity)
   const engine = {

@@ -2,10 +2,15 @@ import type { Allowed } from '../model/decision.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { NotAllowedError } from './assert-allowed.js'
 
-/** The columns of a row, where they are not called like the fields. */
-export type Columns<Fi extends string, Row> = { readonly [Field in Fi]?: keyof Row }
-
 type ColumnOf<Field extends PropertyKey, Map> = Field extends keyof Map ? (Map[Field] extends PropertyKey ? Map[Field] : Field) : Field
+
+/** What a row must have: a column for each field decided. An answer that could be about any field of the policy (`fieldsFor`, `decide`) asks none in particular. */
+type RowFor<V extends Vocabulary, Fi extends PropertyKey, Map> = [V['field']] extends [Fi] ? object : { readonly [Column in ColumnOf<Fi, Map>]: unknown }
+
+/** The fields picked; of an answer that could be about any field, those the row has a column for. */
+type Picked<V extends Vocabulary, Fi extends PropertyKey, Map, Row> = [V['field']] extends [Fi]
+  ? { [Field in Fi as ColumnOf<Field, Map> extends keyof Row ? Field : never]?: Row[ColumnOf<Field, Map> & keyof Row] }
+  : { [Field in Fi]: ColumnOf<Field, Map> extends keyof Row ? Row[ColumnOf<Field, Map>] : never }
 
 /**
  * The decided fields of a row and nothing else, under the fields' names.
@@ -18,12 +23,11 @@ type ColumnOf<Field extends PropertyKey, Map> = Field extends keyof Map ? (Map[F
  * if (bill.allowed) pick(bill, { name: 'Aoi Mori', payment: 980, 'birth-date': '1990-02-28' })
  * // => { name: 'Aoi Mori', payment: 980 }
  */
-export function pick<
-  V extends Vocabulary,
-  Fi extends string,
-  const Map extends { readonly [Field in Fi]?: keyof Row },
-  Row extends { readonly [Column in ColumnOf<Fi, Map>]: unknown },
->(allowed: Allowed<V, Fi>, row: Row, columns?: Map): { [Field in Fi]: ColumnOf<Field, Map> extends keyof Row ? Row[ColumnOf<Field, Map>] : never } {
+export function pick<V extends Vocabulary, Fi extends string, const Map extends { readonly [Field in Fi]?: keyof Row }, Row extends RowFor<V, Fi, Map>>(
+  allowed: Allowed<V, Fi>,
+  row: Row,
+  columns?: Map,
+): Picked<V, Fi, Map, Row> {
   if (allowed?.allowed !== true) throw new NotAllowedError(allowed)
   const picked: Record<string, unknown> = {}
   for (const field of allowed.fields) {
@@ -31,5 +35,5 @@ export function pick<
     const column = named as keyof Row
     if (Object.hasOwn(row, column)) picked[field] = row[column]
   }
-  return picked as ReturnType<typeof pick<V, Fi, Map, Row>>
+  return picked as Picked<V, Fi, Map, Row>
 }

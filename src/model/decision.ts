@@ -1,197 +1,34 @@
 import type { Governor } from './facts.js'
-import type { Standing, Transaction } from './request.js'
+import type { PolicyIdentity, Reason, RequestFault } from './reason.js'
 import type { FieldOf, GroundOf, PurposeOf, Vocabulary } from './vocabulary.js'
 
-/** The policy that answered: its id, its version, and the SHA-256 of its canonical JSON. */
-export interface PolicyIdentity {
-  readonly id: string
-  readonly version: string
-  readonly digest: string
-}
-
-/** A place in a request or a document: the keys and indexes that lead to it. */
-export type Path = readonly (string | number)[]
-
-/**
- * What can be wrong with a member of a request:
- * `missing`, `wrong-type`, `empty` (a list, an object or a blank text), `not-declared` (a member nobody knows),
- * `unknown-name` (a word of no list), `no-day` (not a day that exists), `too-long` (a list over 10,000), `duplicate`,
- * `contradiction` (it does not go with another member), `unreadable` (reading it failed).
- */
-export const requestProblems = [
-  'missing',
-  'wrong-type',
-  'empty',
-  'not-declared',
-  'unknown-name',
-  'no-day',
-  'too-long',
-  'duplicate',
-  'contradiction',
-  'unreadable',
-] as const
-export type RequestProblem = (typeof requestProblems)[number]
-
-/** One thing wrong with a request. */
-export interface RequestFault {
-  readonly path: Path
-  readonly problem: RequestProblem
-  /** What was found: a word as it was written, cut at 80 characters, or the type of anything else. */
-  readonly found?: string
-  /** What would be right, where that is a list. */
-  readonly needed?: readonly string[]
-}
-
-/** A fact's value, as an answer shows it. */
-export type FactValue = string | boolean
-
-interface Of<Code extends string, V extends Vocabulary> {
-  readonly code: Code
-  /** The clause the check cites; none where the policy names none. */
-  readonly clause?: V['clause']
-}
-
-/** A purpose by its key, and its number where it has one. */
-export interface PurposeName<V extends Vocabulary> {
-  readonly purpose: PurposeOf<V>
-  readonly number?: number
-}
-
-/** A member of the request is missing, unreadable, empty or not declared. All faults of a request stand in one reason. */
-export interface InvalidRequest {
-  readonly code: 'invalid-request'
-  readonly faults: readonly [RequestFault, ...RequestFault[]]
-}
-
-/** Another policy governs: a partner's, or another site's. */
-export interface NotGoverned<V extends Vocabulary> extends Of<'not-governed', V> {
-  readonly governedBy: 'partner' | 'other-site'
-  /** The partner, by the name the request gave. */
-  readonly partner?: string
-  readonly site?: 'linked-from-ours' | 'linking-to-ours'
-}
-
-/** The policy declares no such field. */
-export interface UnknownField<V extends Vocabulary> extends Of<'unknown-field', V> {
-  readonly field: string
-}
-
-/** A field that only proves others is collected without them. */
-export interface NotCollectable<V extends Vocabulary> extends Of<'not-collectable', V> {
-  readonly field: FieldOf<V>
-  /** Those of `proves` that no field asked can prove, or that are neither collected nor held; all, where it can prove none of them; none when `proves` is missing. */
-  readonly unproven: readonly FieldOf<V>[]
-}
-
-/** The policy lists no such purpose. */
-export interface UnknownPurpose<V extends Vocabulary> extends Of<'unknown-purpose', V> {
-  readonly asked: string | number
-}
-
-/** The policy lists no such ground. */
-export interface UnknownGround<V extends Vocabulary> extends Of<'unknown-ground', V> {
-  readonly asked: string | number
-}
-
-/** Personal data is neither sold nor rented. */
-export interface SaleOrRental<V extends Vocabulary> extends Of<'sale-or-rental', V> {
-  readonly transaction: Exclude<Transaction, 'none'>
-}
-
-/** The person has not agreed to this purpose. */
-export interface PurposeNotAgreed<V extends Vocabulary> extends Of<'purpose-not-agreed', V>, PurposeName<V> {}
-
-/** The field serves none of the purposes asked. */
-export interface FieldNotForPurpose<V extends Vocabulary> extends Of<'field-not-for-purpose', V> {
-  readonly field: FieldOf<V>
-  /** The purposes it does serve. */
-  readonly purposes: readonly PurposeName<V>[]
-}
-
-/** The person's standing forbids it. */
-export interface Discontinued<V extends Vocabulary> extends Of<'discontinued', V> {
-  readonly standing: Exclude<Standing, 'active'>
-  /** The field that no retention rule keeps for this. */
-  readonly field?: FieldOf<V>
-  /** The ground that is closed. */
-  readonly ground?: GroundOf<V>
-  readonly number?: number
-}
-
-/** The ground allows other kinds of recipient. */
-export interface RecipientNotPermitted<V extends Vocabulary> extends Of<'recipient-not-permitted', V> {
-  readonly kind: V['recipient']
-  readonly needed: readonly V['recipient'][]
-}
-
-/** A fact, or derived fact, that is not as needed. */
-export interface UnmetFact<V extends Vocabulary> {
-  readonly fact: V['fact'] | 'recipientRelation' | 'recipientCountry' | 'asked'
-  readonly found: FactValue | readonly FieldOf<V>[]
-  readonly needed: readonly FactValue[]
-}
-
-/** A conjunct of the condition fails. */
-export interface ConditionUnmet<V extends Vocabulary> extends Of<'condition-unmet', V>, UnmetFact<V> {
-  /** The other facts that would do instead. */
-  readonly or?: readonly UnmetFact<V>[]
-}
-
-/** Text for the record is missing, blank or no text. */
-export interface AttestationMissing<V extends Vocabulary> extends Of<'attestation-missing', V> {
-  readonly attestation: string
-}
-
-/** Why a request is denied. */
-export type Reason<V extends Vocabulary = Vocabulary> =
-  | InvalidRequest
-  | NotGoverned<V>
-  | UnknownField<V>
-  | NotCollectable<V>
-  | UnknownPurpose<V>
-  | UnknownGround<V>
-  | SaleOrRental<V>
-  | PurposeNotAgreed<V>
-  | FieldNotForPurpose<V>
-  | Discontinued<V>
-  | RecipientNotPermitted<V>
-  | ConditionUnmet<V>
-  | AttestationMissing<V>
-
-/** The codes of reasons, in the order in which an answer gives them. */
-export const reasonCodes = [
-  'invalid-request',
-  'not-governed',
-  'unknown-field',
-  'not-collectable',
-  'unknown-purpose',
-  'unknown-ground',
-  'sale-or-rental',
-  'purpose-not-agreed',
-  'field-not-for-purpose',
-  'discontinued',
-  'recipient-not-permitted',
-  'condition-unmet',
-  'attestation-missing',
-] as const satisfies readonly Reason['code'][]
+export * from './reason.js'
 
 /** A law as an answer cites it, with the day from which its wording has been in force. */
 export interface CitedLaw {
+  /** The law's citation, in English: its key in the document's `laws`. */
   readonly law: string
+  /** The day from which the wording cited has been in force; of a law without one, an empty text. */
   readonly version: string
 }
 
 /** An obligation or an advice, with the clause or the laws it comes from. */
 export interface Duty<Code extends string = string> {
+  /** The stable name of the obligation or advice. */
   readonly code: Code
+  /** The clause it comes from; none where it comes from laws. */
   readonly clause?: string
+  /** The laws it comes from, each with its version. */
   readonly laws: readonly CitedLaw[]
 }
 
 /** The question that was decided. */
 export interface Asked<V extends Vocabulary> {
+  /** The function asked; `unknown` where `decide` was given no verb it knows. */
   readonly verb: 'canCollect' | 'canUse' | 'canDisclose' | 'unknown'
+  /** The purpose by its key, where the policy lists it. */
   readonly purpose?: PurposeOf<V>
+  /** The ground by its key, where the policy lists it. */
   readonly ground?: GroundOf<V>
   /** The purpose's or ground's number, where it has one. */
   readonly number?: number
@@ -199,7 +36,9 @@ export interface Asked<V extends Vocabulary> {
 
 /** The policy allows it. */
 export interface Allowed<V extends Vocabulary = Vocabulary, Fi = FieldOf<V>> {
+  /** The policy allows it. */
   readonly allowed: true
+  /** The question that was decided. */
   readonly asked: Asked<V>
   /** The fields it is about: a set, in the policy's order. */
   readonly fields: readonly Fi[]
@@ -209,16 +48,21 @@ export interface Allowed<V extends Vocabulary = Vocabulary, Fi = FieldOf<V>> {
   readonly obligations: readonly Duty<V['obligation']>[]
   /** What the caller should know. */
   readonly advice: readonly Duty<V['advice']>[]
+  /** The policy that answered. */
   readonly policy: PolicyIdentity
 }
 
 /** The policy does not allow it. */
 export interface Denied<V extends Vocabulary = Vocabulary> {
+  /** The policy does not allow it. */
   readonly allowed: false
+  /** The question that was decided. */
   readonly asked: Asked<V>
   /** The clauses its reasons cite, in the policy's order. */
   readonly clauses: readonly V['clause'][]
+  /** Every reason, in the order of their codes; at least one. */
   readonly reasons: readonly [Reason<V>, ...Reason<V>[]]
+  /** The policy that answered. */
   readonly policy: PolicyIdentity
 }
 
@@ -227,39 +71,55 @@ export type Decision<V extends Vocabulary = Vocabulary, Fi = FieldOf<V>> = Allow
 
 /** The faults of a question that is not decided but answered. */
 export interface Unanswered {
+  /** There is no answer. */
   readonly answered: false
+  /** Every fault of the question, at least one. */
   readonly faults: readonly [RequestFault, ...RequestFault[]]
+  /** The policy that was asked. */
   readonly policy: PolicyIdentity
 }
 
 /** Whose policy governs. */
 export interface Governs<V extends Vocabulary = Vocabulary> {
+  /** The question was answered. */
   readonly answered: true
+  /** Whose policy governs. */
   readonly governedBy: Governor
   /** The partner whose policy governs. */
   readonly partner?: string
+  /** The clauses that say so, in the policy's order. */
   readonly clauses: readonly V['clause'][]
+  /** What the caller must do. */
   readonly obligations: readonly Duty<V['obligation']>[]
+  /** What the caller should know. */
   readonly advice: readonly Duty<V['advice']>[]
+  /** The policy that answered. */
   readonly policy: PolicyIdentity
 }
 
 /** Whether the company bears what came of a password's use. */
 export interface PasswordLiability<V extends Vocabulary = Vocabulary> {
+  /** The question was answered. */
   readonly answered: true
   /** Whether the clause applies: only when the password matched. It says nothing otherwise. */
   readonly applies: boolean
   /** Present where the clause applies: the company does not bear it. */
   readonly companyLiable?: false
+  /** The clause that says so; none where it does not apply. */
   readonly clauses: readonly V['clause'][]
+  /** What the caller must do. */
   readonly obligations: readonly Duty<V['obligation']>[]
+  /** What the caller should know. */
   readonly advice: readonly Duty<V['advice']>[]
+  /** The policy that answered. */
   readonly policy: PolicyIdentity
 }
 
 /** How a ground stands to the facts given. */
 export interface GroundStatus<V extends Vocabulary> {
+  /** The ground by its key. */
   readonly ground: GroundOf<V>
+  /** Its number, where it has one. */
   readonly number?: number
   /** `open`: every fact given, condition met. `closed`: no value of the missing facts would meet it. `lacking`: it depends on facts not given. */
   readonly status: 'open' | 'closed' | 'lacking'
@@ -271,15 +131,25 @@ export interface GroundStatus<V extends Vocabulary> {
 
 /** Which grounds the facts open. */
 export interface GroundsFor<V extends Vocabulary = Vocabulary> {
+  /** The question was answered. */
   readonly answered: true
+  /** Every ground of the policy, in its order. */
   readonly grounds: readonly GroundStatus<V>[]
+  /** The policy that answered. */
   readonly policy: PolicyIdentity
 }
 
 /** Which fields a use may read, and why each other may not. */
 export interface FieldsFor<V extends Vocabulary = Vocabulary> {
+  /** The fields the use may read, in the policy's order. */
   readonly fields: readonly FieldOf<V>[]
-  readonly withheld: readonly { readonly field: FieldOf<V>; readonly reasons: readonly [Reason<V>, ...Reason<V>[]] }[]
+  /** The other fields, in the policy's order, each with every reason. */
+  readonly withheld: readonly {
+    /** The field by its name. */
+    readonly field: FieldOf<V>
+    /** Every reason that `canUse` gives for it alone. */
+    readonly reasons: readonly [Reason<V>, ...Reason<V>[]]
+  }[]
   /** `canUse` of the fields allowed; where there are none, of all fields: a denial. */
   readonly decision: Decision<V>
 }

@@ -106,7 +106,9 @@ interface DutyRuleIn<N extends DocumentNames>
  * Names are the keys of their own dictionaries; everything else cites them.
  */
 export interface Document<N extends DocumentNames = AnyNames> {
+  /** The policy's name; the versions of one policy share it. */
   readonly id: string
+  /** The version: any text. */
   readonly version: string
   /** The first day on which this version is in force. */
   readonly effectiveOn: Day
@@ -114,22 +116,38 @@ export interface Document<N extends DocumentNames = AnyNames> {
   readonly jurisdiction: string
   /** Countries whose protection counts as adequate: `recipientCountry` is `adequate` there. */
   readonly adequate?: readonly string[]
+  /** The clauses of the published text, by id. */
   readonly clauses: { readonly [Id in N['clause']]: Clause }
+  /** The laws cited, by their citation in English. */
   readonly laws?: { readonly [Citation in N['law']]: Law }
+  /** The facts, each with the values it takes. */
   readonly facts?: N['facts']
+  /** The fields that are collected. Any other is denied. */
   readonly fields: { readonly [Name in N['field']]: FieldIn<N> }
+  /** The purposes of use. Any other is denied. */
   readonly purposes: N['purposes']
+  /** The kinds of recipient, each with the notices it is sent. */
   readonly recipients?: { readonly [Kind in N['recipient']]: RecipientIn<N> }
+  /** The grounds of disclosure. Any other is denied. */
   readonly grounds?: N['grounds']
+  /** The kinds of record in which fields are held. */
   readonly records?: N['records']
+  /** What stays possible once a person has asked to stop. */
   readonly standings?: Standings<keyof N['grounds'] & string, ConditionOn<N['facts'], keyof N['facts'], DisclosureDerived<NoInfer<N['field']>>>>
+  /** The clauses on sale and rental. */
   readonly prohibitions?: Prohibitions<N['clause']>
+  /** The retention rules, by id. What none keeps is deleted on request. */
   readonly retention?: { readonly [Id in N['rule']]: RetentionRuleIn<N> }
   /** The retention rules marked `extra` that the operator has switched on. */
   readonly extras?: readonly NoInfer<N['rule']>[]
+  /** What the operator declares of itself. */
   readonly parameters: Parameters
+  /** What the caller of an allowed request must do. */
   readonly obligations?: { readonly [Code in N['obligation']]: DutyRuleIn<N> }
+  /** What the caller should know; it never changes an outcome. */
   readonly advice?: { readonly [Code in N['advice']]: DutyRuleIn<N> }
+  /** The clauses that the checks of the engine cite. */
   readonly checks?: Checks<N['clause']>
+  /** The order that answers follow. */
   readonly order?: Order<N['clause'], N['field'], N['obligation'], N['advice']>
 }

@@ -129,6 +129,11 @@ export interface Engine<V extends Vocabulary = Vocabulary> {
    * // => [true, false]
    */
   planDeletions<const Ref extends string | number | undefined = undefined>(source: Iterable<DeletionInput<V, Ref>>): Generator<Plan<V, Ref>, void, undefined>
+  /**
+   * The same from an async source, one plan awaited at a time.
+   *
+   * @param source requests, as an async iterable
+   */
   planDeletions<const Ref extends string | number | undefined = undefined>(
     source: AsyncIterable<DeletionInput<V, Ref>>,
   ): AsyncGenerator<Plan<V, Ref>, void, undefined>

@@ -4,6 +4,8 @@ import type { Day, Text } from './text.js'
 
 // What stands in a document: one type for each kind of entry.
 
+export * from './retention.js'
+
 /** How a clause is carried: `rule` decides, `obligation` rides on an allowed answer, `statement` is what no call can check. */
 export type ClauseKind = 'rule' | 'obligation' | 'statement'
 
@@ -11,6 +13,7 @@ export type ClauseKind = 'rule' | 'obligation' | 'statement'
 export interface Clause {
   /** The section of the published text it stands in. */
   readonly section?: string
+  /** How the clause is carried. */
   readonly kind: ClauseKind
   /** What the clause means, in the policy's own words. */
   readonly means: Text
@@ -32,9 +35,11 @@ export interface Law {
 
 /** A field that is collected. */
 export interface Field<C = string, Fi = string, P = string> {
+  /** The clause that lists it. */
   readonly clause: NoInfer<C>
   /** The purposes it serves; none for a field that only proves others. */
   readonly purposes: readonly NoInfer<P>[]
+  /** What it is called. */
   readonly means?: Text
   /** No retention rule may ever keep it, and a document that stays unaltered does not keep it either. */
   readonly neverKept?: boolean
@@ -43,11 +48,20 @@ export interface Field<C = string, Fi = string, P = string> {
 }
 
 /** Text for the record that a request must carry: present and not blank, never decided on. */
-export type Attestation<When = Condition> = string | { readonly name: string; readonly when: When }
+export type Attestation<When = Condition> =
+  | string
+  | {
+      /** Its name. */
+      readonly name: string
+      /** Where it is asked. */
+      readonly when: When
+    }
 
 /** A limit on top of a purpose's or ground's own condition, citing the clause it comes from. */
 export interface Limit<C = string, When = Condition> {
+  /** The clause its denials cite. */
   readonly clause: NoInfer<C>
+  /** What must hold too. */
   readonly when: When
 }
 
@@ -55,6 +69,7 @@ export interface Limit<C = string, When = Condition> {
 interface Permission<C, F extends Facts, When> {
   /** Its place in every list, and the number a request may give instead of the key. */
   readonly number?: number
+  /** What it is called. */
   readonly means?: Text
   /** The facts it asks, in the order in which their reasons are given. */
   readonly facts?: readonly (keyof F & string)[]
@@ -68,11 +83,13 @@ interface Permission<C, F extends Facts, When> {
 
 /** A purpose of use. A condition that names no `recipientRelation` has the closed one: `none` or `subject`. */
 export interface Purpose<C = string, F extends Facts = Facts, When = Condition> extends Permission<C, F, When> {
+  /** The clause that lists it, or several; a reason cites the first. */
   readonly clause: NoInfer<C> | readonly NoInfer<C>[]
 }
 
 /** A ground of disclosure. */
 export interface Ground<C = string, F extends Facts = Facts, R = string, When = Condition> extends Permission<C, F, When> {
+  /** The clause that lists it, or several; a reason cites the first. */
   readonly clause: NoInfer<C> | readonly NoInfer<C>[]
   /** The kinds of recipient it allows; `'any'` for all. */
   readonly recipients: 'any' | readonly NoInfer<R>[]
@@ -99,8 +116,11 @@ export interface Recipient<L = string> {
 
 /** Where a field is held, with the events and facts that a holding of this kind gives. */
 export interface RecordKind {
+  /** What it is called. */
   readonly means?: Text
+  /** The events whose days a holding gives; retention rules count from them. */
   readonly events?: readonly string[]
+  /** The facts a holding gives; retention rules depend on them. */
   readonly facts?: readonly string[]
 }
 export interface RecordKinds {
@@ -108,7 +128,14 @@ export interface RecordKinds {
 }
 
 /** A ground that stays open: for all its requests, or where the condition on its facts holds. */
-export type OpenGround<G = string, When = Condition> = NoInfer<G> | { readonly ground: NoInfer<G>; readonly when: When }
+export type OpenGround<G = string, When = Condition> =
+  | NoInfer<G>
+  | {
+      /** The ground that stays open. */
+      readonly ground: NoInfer<G>
+      /** For which of its requests. */
+      readonly when: When
+    }
 
 /** What stays possible for a person of this standing. */
 export interface StandingRule<G = string, When = Condition> {
@@ -125,84 +152,23 @@ export interface StandingRule<G = string, When = Condition> {
  * retention rules name; a missing `disclosure-stopped`, every use and no disclosure.
  */
 export interface Standings<G = string, When = Condition> {
+  /** Of a person who asked to stop the use of their data. */
   readonly 'use-stopped'?: StandingRule<G, When>
+  /** Of a person who asked to stop its disclosure. */
   readonly 'disclosure-stopped'?: StandingRule<G, When>
+  /** Of a person who asked for it to be deleted. */
   readonly discontinued?: StandingRule<G, When>
-}
-
-/** A link of a period: counted on the legal calendar from the first day after the link before. */
-export type Link =
-  | {
-      readonly years?: number
-      readonly months?: number
-      readonly plusMonths?: string
-    }
-  | { readonly days: number | string }
-  | 'end-of-year'
-
-/** How long a rule keeps: the event it counts from, then one link or more. The event's own day counts only where `inclusive`. */
-export interface Period<E = string> {
-  readonly from: NoInfer<E>
-  readonly inclusive?: boolean
-  readonly links: readonly Link[]
-}
-
-/** A law a retention rule rests on, always or where a word among the policy's parameters is so. */
-export type CitedLaw<L = string> =
-  | NoInfer<L>
-  | {
-      readonly law: NoInfer<L>
-      readonly when: {
-        readonly [parameter: string]: string | readonly string[]
-      }
-    }
-
-/** A minimum: these fields in these kinds of record are kept for this period, for these purposes and grounds alone. */
-export interface RetentionRule<C = string, Fi = string, P = string, G = string, Kind = string, E = string, L = string, When = Condition> {
-  readonly clause: NoInfer<C>
-  /** The laws it rests on; without any, it is the operator's own choice and `because` says why. */
-  readonly laws?: readonly CitedLaw<L>[]
-  readonly means?: Text
-  readonly because?: Text
-  readonly records: readonly NoInfer<Kind>[]
-  readonly fields: readonly NoInfer<Fi>[]
-  /** The facts of the holding on which it depends; it applies unless they rule it out. */
-  readonly when?: When
-  readonly keep: Period<E>
-  /** What the kept value may still be used for. */
-  readonly purposes: readonly NoInfer<P>[]
-  /** The grounds on which it may still be disclosed, beside those its standing leaves open. */
-  readonly grounds: readonly NoInfer<G>[]
-  /** Off unless the policy's `extras` switch it on. */
-  readonly extra?: boolean
-}
-
-/** A value the operator declares: a number within bounds, or one of a list of words. */
-export type Parameter =
-  | number
-  | {
-      readonly value: number
-      readonly from: number
-      readonly to: number
-      readonly means?: Text
-    }
-  | {
-      readonly value: string
-      readonly oneOf: readonly string[]
-      readonly means?: Text
-    }
-
-/** The operator's parameters. `promptlyDays` says how many days "promptly" is. */
-export interface Parameters {
-  readonly promptlyDays: Parameter
-  readonly [name: string]: Parameter
 }
 
 /** An obligation or an advice: it comes from a clause or from laws, and rides where its condition holds. */
 export interface DutyRule<C = string, L = string, When = Condition> {
+  /** The clause it comes from. */
   readonly clause?: NoInfer<C>
+  /** The laws it comes from. */
   readonly laws?: readonly NoInfer<L>[]
+  /** What it asks, or advises. */
   readonly means: Text
+  /** On which answers it rides. */
   readonly when: When
 }
 
@@ -224,6 +190,7 @@ export const checkNames = [
   'revised',
   'newest-applies',
 ] as const
+/** The name of a check that cites a clause of the policy's choosing. */
 export type CheckName = (typeof checkNames)[number]
 
 /** Which clauses each check cites; a reason gives the first, an answer cites all. One that is not listed cites none. */
@@ -233,14 +200,20 @@ export type Checks<C = string> = {
 
 /** The clauses that forbid a transaction on every ground. The transaction is denied with or without one. */
 export interface Prohibitions<C = string> {
+  /** The clause that forbids sale. */
   readonly sale?: NoInfer<C>
+  /** The clause that forbids rental. */
   readonly rental?: NoInfer<C>
 }
 
 /** The order that answers follow; each list names all there are. Without one: code-unit order. */
 export interface Order<C = string, Fi = string, D = string, A = string> {
+  /** Every clause, in the published order. */
   readonly clauses?: readonly NoInfer<C>[]
+  /** Every field. */
   readonly fields?: readonly NoInfer<Fi>[]
+  /** Every obligation. */
   readonly obligations?: readonly NoInfer<D>[]
+  /** Every advice. */
   readonly advice?: readonly NoInfer<A>[]
 }

@@ -11,18 +11,22 @@ export type ValueOf<T> = T extends readonly (infer Word)[] ? Word : boolean
 
 /** How the person who receives a use stands to the subject; worked out from ids, never claimed. */
 export const relations = ['none', 'subject', 'same-corporation', 'other'] as const
+/** How the person who receives a use stands to the subject. */
 export type Relation = (typeof relations)[number]
 
 /** Where the recipient of a disclosure is: the policy's own country, one on its `adequate` list, or any other. */
 export const countryClasses = ['home', 'adequate', 'foreign'] as const
+/** Where the recipient of a disclosure is, as the policy sees it. */
 export type CountryClass = (typeof countryClasses)[number]
 
 /** The questions a policy is asked; a duty may ride on any of them. */
 export const verbs = ['canCollect', 'canUse', 'canDisclose', 'governs', 'passwordLiability', 'planDeletion', 'policyInForce'] as const
+/** A question that a policy is asked. */
 export type Verb = (typeof verbs)[number]
 
 /** Whose policy governs, in the order in which it is asked. */
 export const governors = ['other-site', 'partner', 'none', 'ours'] as const
+/** Whose policy governs. */
 export type Governor = (typeof governors)[number]
 
 /**

@@ -19,11 +19,14 @@ export const policyFaultCodes = [
   'order-incomplete',
   'wider',
 ] as const
+/** What can be wrong with a policy document, by its stable name. */
 export type PolicyFaultCode = (typeof policyFaultCodes)[number]
 
 /** One thing wrong with a policy document, at its place. */
 export interface PolicyFault {
+  /** What is wrong, by its stable name. */
   readonly code: PolicyFaultCode
+  /** Where it is in the document: the keys and indexes that lead to it. */
   readonly path: Path
   /** What was found: a name as it is written, cut at 80 characters, or the type of anything else. */
   readonly found?: string

@@ -13,7 +13,12 @@ export interface Policy<V extends Vocabulary = Vocabulary> {
 }
 
 /** The names of a policy as a type: `interface Shop extends VocabularyIn<typeof policy> {}` gives them a short name. */
-export type VocabularyIn<P extends { readonly vocabulary?: unknown }> = NonNullable<P['vocabulary']>
+export type VocabularyIn<
+  P extends {
+    /** The names, for the compiler alone. */
+    readonly vocabulary?: unknown
+  },
+> = NonNullable<P['vocabulary']>
 
 /** Marks a policy whose document has been checked; the same mark in every copy of the package. */
 const sound = Symbol.for('clausewise.policy')
@@ -32,4 +37,10 @@ export function isSound(value: unknown): value is Policy {
   } catch {
     return false
   }
+}
+
+/** The policy, or a `TypeError` that says what the caller passed in its place: a document as such has not been checked. */
+export function soundOne<V extends Vocabulary>(policy: Policy<V>, caller: string): Policy<V> {
+  if (!isSound(policy)) throw new TypeError(`${caller} takes a policy: make one of the document with definePolicy or parsePolicy`)
+  return policy
 }

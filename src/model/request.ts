@@ -4,11 +4,14 @@ import type { FieldOf, GroundRef, Named, PurposeRef, RecordOf, Vocabulary } from
 
 /** What the person asked to stop, in one word. Always given: there is no default. */
 export const standings = ['active', 'use-stopped', 'disclosure-stopped', 'discontinued'] as const
+/** What the person asked to stop: nothing (`active`), use, disclosure, or everything (`discontinued`). */
 export type Standing = (typeof standings)[number]
 
 /** The person the data is about. */
 export interface Subject<V extends Vocabulary = Vocabulary> {
+  /** Who it is, in the caller's own words; compared with a recipient's id. */
   readonly id: string
+  /** What the person asked to stop; always given. */
   readonly standing: Standing
   /** The corporation, where the customer is a corporate one. */
   readonly corporation?: string | undefined
@@ -17,7 +20,12 @@ export interface Subject<V extends Vocabulary = Vocabulary> {
 }
 
 /** Who directed the collection: the company, or a partner, by name. */
-export type Origin = 'company' | { readonly partner: string }
+export type Origin =
+  | 'company'
+  | {
+      /** The partner's name. */
+      readonly partner: string
+    }
 
 export const sites = ['ours', 'linked-from-ours', 'linking-to-ours'] as const
 /** On whose site it happens. */
@@ -56,11 +64,21 @@ type Evidence<F extends Facts, T> = [FactsAsked<T> | AttestsOf<T>] extends [neve
 
 /** May these fields be used for this purpose? */
 export type UseRequest<V extends Vocabulary, Ref extends PurposeRef<V>, Fi> = {
+  /** The purpose of use, by its key or number. */
   readonly purpose: Ref
+  /** The fields to be used, at least one. */
   readonly fields: readonly Fi[]
+  /** The person the data is about. */
   readonly subject: Subject<V>
   /** Who receives it, when it does not stay with the company. */
-  readonly recipient?: { readonly id: string; readonly corporation?: string | undefined } | undefined
+  readonly recipient?:
+    | {
+        /** Who it is: the subject, where it is the subject's id. */
+        readonly id: string
+        /** The corporation they work for. */
+        readonly corporation?: string | undefined
+      }
+    | undefined
 } & Held<V> &
   Evidence<V['facts'], Named<V['purposes'], Ref>>
 
@@ -69,7 +87,9 @@ type KindsFor<V extends Vocabulary, T> = T extends { readonly recipients: readon
 
 /** Whom a disclosure goes to. */
 export interface DisclosureRecipient<Kind> {
+  /** Its kind, one that the ground allows. */
   readonly kind: Kind
+  /** Its name, for the record. */
   readonly name: string
   /** ISO 3166-1 alpha-2, two capital letters. */
   readonly country: string
@@ -86,9 +106,13 @@ type Serving<V extends Vocabulary, T> = T extends { readonly serves: 'purposes' 
 
 /** May these fields be disclosed to this recipient on this ground? */
 export type DisclosureRequest<V extends Vocabulary, Ref extends GroundRef<V>, Fi> = {
+  /** The ground of disclosure, by its key or number. */
   readonly ground: Ref
+  /** The fields to be disclosed, at least one. */
   readonly fields: readonly Fi[]
+  /** Whom the disclosure goes to. */
   readonly recipient: DisclosureRecipient<KindsFor<V, Named<V['grounds'], Ref>>>
+  /** What is given in return; `'none'` unless given. Sale and rental are denied. */
   readonly transaction?: Transaction | undefined
 } & Held<V> &
   About<V, Named<V['grounds'], Ref>> &
@@ -101,6 +125,7 @@ export type Transaction = (typeof transactions)[number]
 
 /** May these fields be collected? */
 export interface CollectRequest<Fi, AnyField> {
+  /** The fields to be collected, at least one. */
   readonly fields: readonly Fi[]
   /** Of a field that only proves others: which of them. */
   readonly proves?: readonly AnyField[] | undefined
@@ -113,7 +138,9 @@ export const persons = ['customer', 'transacting', 'neither'] as const
 export interface GovernsRequest {
   /** Whether the person uses the services, transacts with the company, or neither. */
   readonly person: (typeof persons)[number]
+  /** Who directed the collection; the company unless given. */
   readonly origin?: Origin | undefined
+  /** On whose site; `'ours'` unless given. */
   readonly site?: Site | undefined
 }
 
@@ -125,6 +152,7 @@ export type SomeFacts<V extends Vocabulary> = { readonly [Name in keyof V['facts
 
 /** What a person asks: everything deleted, no more use, or no more disclosure. */
 export const deletionRequests = ['delete', 'stop-use', 'stop-disclosure'] as const
+/** What a person asks. */
 export type DeletionRequestKind = (typeof deletionRequests)[number]
 
 type EventsOf<T> = T extends { readonly events: readonly (infer E extends string)[] } ? E : never
@@ -159,15 +187,21 @@ interface HoldingIn<V extends Vocabulary, Kind extends RecordOf<V>, Ref> {
 export type Covers<V extends Vocabulary> =
   | 'everything'
   | {
+      /** The references of the holdings. */
       readonly refs?: readonly (string | number)[] | undefined
+      /** The documents the holdings are part of. */
       readonly documents?: readonly string[] | undefined
+      /** Whole kinds of record. */
       readonly records?: readonly RecordOf<V>[] | undefined
+      /** Whole fields. */
       readonly fields?: readonly FieldOf<V>[] | undefined
     }
 
 /** An order to keep, whatever the schedule says. */
 export interface LegalHold<V extends Vocabulary> {
+  /** The order's own name, each once. */
   readonly id: string
+  /** Which holdings it keeps. */
   readonly covers: Covers<V>
   /** The day it began, for the record. */
   readonly from?: Day | undefined
@@ -177,14 +211,30 @@ export interface LegalHold<V extends Vocabulary> {
 
 /** A request to delete or to stop, with everything held of the person. */
 export interface DeletionInput<V extends Vocabulary, Ref = string | number | undefined> {
+  /** What the person asks. */
   readonly request: DeletionRequestKind
   /** The day the request arrived. */
   readonly requestedOn: Day
   /** The day the plan is made for. */
   readonly asOf: Day
-  readonly subject: { readonly id: string }
+  /** The person who asks. */
+  readonly subject: {
+    /** Who it is, in the caller's own words. */
+    readonly id: string
+  }
+  /** Everything held of the person; it may be empty. */
   readonly holdings: readonly Holding<V, Ref>[]
+  /** The orders to keep. */
   readonly holds?: readonly LegalHold<V>[] | undefined
   /** Whom the data went to. */
-  readonly recipients?: readonly { readonly kind: V['recipient']; readonly name: string; readonly country?: string | undefined }[] | undefined
+  readonly recipients?:
+    | readonly {
+        /** The kind of recipient. */
+        readonly kind: V['recipient']
+        /** Its name, as the notice bears it. */
+        readonly name: string
+        /** ISO 3166-1 alpha-2, two capital letters. */
+        readonly country?: string | undefined
+      }[]
+    | undefined
 }

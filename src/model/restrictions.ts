@@ -1,5 +1,5 @@
 import type { Condition, ConditionOn, DisclosureDerived, UseDerived } from './condition.js'
-import type { Text } from './text.js'
+import type { Day, Text } from './text.js'
 import type { FieldOf, GroundOf, PurposeOf, Vocabulary } from './vocabulary.js'
 
 type AskedBy<T> = T extends { readonly facts: readonly (infer Name)[] } ? Name : never
@@ -27,11 +27,25 @@ export interface Narrowed<When = Condition> {
 export interface Restrictions<V extends Vocabulary = Vocabulary> {
   /** The version of the narrower policy: another than the policy's. */
   readonly version: string
+  /** The first day on which the narrower policy is in force, where it is another. */
+  readonly effectiveOn?: Day
   /** The operator's own clauses, which limits cite. */
-  readonly clauses?: { readonly [id: string]: { readonly means: Text } }
+  readonly clauses?: {
+    readonly [id: string]: {
+      /** What the clause means. */
+      readonly means: Text
+    }
+  }
   /** The purposes a field still serves. */
-  readonly fields?: { readonly [F in FieldOf<V>]?: { readonly purposes: readonly PurposeOf<V>[] } }
+  readonly fields?: {
+    readonly [F in FieldOf<V>]?: {
+      /** The purposes by key. */
+      readonly purposes: readonly PurposeOf<V>[]
+    }
+  }
+  /** The purposes that are narrowed. */
   readonly purposes?: { readonly [P in PurposeOf<V>]?: Narrowed<ConditionOn<V['facts'], AskedBy<V['purposes'][P]>, UseDerived<FieldOf<V>>>> }
+  /** The grounds that are narrowed. */
   readonly grounds?: {
     readonly [G in GroundOf<V>]?: Narrowed<ConditionOn<V['facts'], AskedBy<V['grounds'][G]>, DisclosureDerived<FieldOf<V>>>> & {
       /** The kinds of recipient it still allows. */
@@ -39,7 +53,14 @@ export interface Restrictions<V extends Vocabulary = Vocabulary> {
     }
   }
   /** What a value that a retention rule keeps may still serve. */
-  readonly retention?: { readonly [R in V['rule'] & string]?: { readonly purposes?: readonly PurposeOf<V>[]; readonly grounds?: readonly GroundOf<V>[] } }
+  readonly retention?: {
+    readonly [R in V['rule'] & string]?: {
+      /** The purposes by key. */
+      readonly purposes?: readonly PurposeOf<V>[]
+      /** The grounds by key. */
+      readonly grounds?: readonly GroundOf<V>[]
+    }
+  }
   /** Fewer days for "promptly". */
   readonly promptlyDays?: number
 }
@@ -47,6 +68,8 @@ export interface Restrictions<V extends Vocabulary = Vocabulary> {
 /** Restrictions on a policy whose names are not known to the compiler. */
 export interface LooseRestrictions {
   readonly version: string
+  /** The first day on which the narrower policy is in force, where it is another. */
+  readonly effectiveOn?: Day
   readonly clauses?: { readonly [id: string]: { readonly means: Text } }
   readonly fields?: { readonly [field: string]: { readonly purposes: readonly string[] } }
   readonly purposes?: { readonly [purpose: string]: Narrowed }

@@ -1,6 +1,8 @@
 /** A sentence or a name in the languages the product speaks. English is always there; Japanese where the policy gives it. */
 export interface Text {
+  /** In English. */
   readonly en: string
+  /** In Japanese. */
   readonly ja?: string | undefined
 }
 

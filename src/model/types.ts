@@ -1,5 +1,5 @@
 /** Every public type, under one name: both doors export them. */
-export type { Condition } from './condition.js'
+export type { Condition, OneOf } from './condition.js'
 export type {
   Allowed,
   Asked,
@@ -22,6 +22,7 @@ export type {
   PasswordLiability,
   Path,
   PolicyIdentity,
+  PurposeName,
   PurposeNotAgreed,
   Reason,
   RecipientNotPermitted,
@@ -32,8 +33,34 @@ export type {
   UnknownField,
   UnknownGround,
   UnknownPurpose,
+  UnmetFact,
 } from './decision.js'
-export type { Clause, Document, Field, Ground, Link, Notice, Parameter, Period, Purpose, RecordKind, RetentionRule } from './document.js'
+export type {
+  Attestation,
+  CheckName,
+  Checks,
+  Clause,
+  ClauseKind,
+  Document,
+  DutyRule,
+  Field,
+  Ground,
+  Law,
+  Limit,
+  Link,
+  Notice,
+  OpenGround,
+  Order,
+  Parameter,
+  Parameters,
+  Period,
+  Prohibitions,
+  Purpose,
+  RecordKind,
+  RetentionRule,
+  StandingRule,
+  Standings,
+} from './document.js'
 export type { Engine } from './engine.js'
 export type { CountryClass, Facts, FactType, Governor, Relation, Verb } from './facts.js'
 export type { PolicyFault, PolicyFaultCode } from './fault.js'
@@ -60,6 +87,7 @@ export type {
   Covers,
   DeletionInput,
   DeletionRequestKind,
+  DisclosureRecipient,
   DisclosureRequest,
   FieldsRequest,
   GovernsRequest,

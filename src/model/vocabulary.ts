@@ -28,37 +28,65 @@ export interface RecordGives {
  * Answers are made of the plain names (`purpose`, `ground`, …), so that an answer of any policy is also a loose one.
  */
 export interface Vocabulary {
+  /** The ids of the clauses. */
   readonly clause: string
+  /** The names of the fields. */
   readonly field: string
+  /** The names of the facts. */
   readonly fact: string
+  /** The facts, each with the values it takes. */
   readonly facts: Facts
+  /** The keys of the purposes. */
   readonly purpose: string
+  /** The purposes, each with what it asks. */
   readonly purposes: { readonly [key: string]: Asks }
+  /** The keys of the grounds. */
   readonly ground: string
+  /** The grounds, each with what it asks. */
   readonly grounds: { readonly [key: string]: GroundAsks }
+  /** The kinds of recipient. */
   readonly recipient: string
+  /** The kinds of record. */
   readonly record: string
+  /** The kinds of record, each with what a holding of it gives. */
   readonly records: { readonly [kind: string]: RecordGives }
+  /** The ids of the retention rules. */
   readonly rule: string
+  /** The codes of the obligations. */
   readonly obligation: string
+  /** The codes of the advice. */
   readonly advice: string
 }
 
 /** The vocabulary of a document, from the types its literal was inferred with. */
 export interface VocabularyOf<C, Fi, F, P, G, R, K, Rule, D, A> {
+  /** The ids of the clauses. */
   readonly clause: C
+  /** The names of the fields. */
   readonly field: Fi
+  /** The names of the facts. */
   readonly fact: keyof F & string
+  /** The facts, each with the values it takes. */
   readonly facts: F
+  /** The keys of the purposes. */
   readonly purpose: keyof P & string
+  /** The purposes, each with what it asks. */
   readonly purposes: P
+  /** The keys of the grounds. */
   readonly ground: keyof G & string
+  /** The grounds, each with what it asks. */
   readonly grounds: G
+  /** The kinds of recipient. */
   readonly recipient: R
+  /** The kinds of record. */
   readonly record: keyof K & string
+  /** The kinds of record, each with what a holding of it gives. */
   readonly records: K
+  /** The ids of the retention rules. */
   readonly rule: Rule
+  /** The codes of the obligations. */
   readonly obligation: D
+  /** The codes of the advice. */
   readonly advice: A
 }
 

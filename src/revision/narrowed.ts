@@ -4,11 +4,12 @@ import type { LooseRestrictions, Narrowed } from '../model/restrictions.js'
 
 /** The document under the restrictions: nothing in it permits what the document does not. */
 export function narrowed(document: Document, restrictions: LooseRestrictions): Document {
-  const { version, clauses = {}, fields = {}, purposes = {}, grounds = {}, retention = {}, promptlyDays } = restrictions
+  const { version, effectiveOn = document.effectiveOn, clauses = {}, fields = {}, purposes = {}, grounds = {}, retention = {}, promptlyDays } = restrictions
   const own = Object.fromEntries(Object.entries(clauses).map(([id, { means }]) => [id, { kind: 'rule' as const, means }]))
   return defined({
     ...document,
     version,
+    effectiveOn,
     clauses: { ...document.clauses, ...own },
     fields: mapped(document.fields, (field, name) => ({ ...field, ...fields[name] })),
     purposes: mapped(document.purposes, (purpose, key) =>

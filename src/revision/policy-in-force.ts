@@ -7,24 +7,32 @@ import { parseDay } from '../deletion/calendar.js'
 import type { Document } from '../model/document.js'
 import type { PolicyFault } from '../model/fault.js'
 import { isSound, type Policy } from '../model/policy.js'
-import type { Vocabulary } from '../model/vocabulary.js'
+import type { Day } from '../model/text.js'
 
 /** The version in force, and what its coming into force asks. */
-export interface InForce<V extends Vocabulary = Vocabulary> extends Riding {
+export interface InForce<P extends Policy = Policy> extends Riding {
+  /** A version is in force. */
   readonly found: true
   /** The newest version in force on the day: it applies to all data, whenever collected. */
-  readonly policy: Policy<V>
+  readonly policy: P
   /** The version before it; none for the first. */
-  readonly previous?: Policy<V>
+  readonly previous?: P
   /** What it permits by name that the one before did not. */
-  readonly adds: { readonly purposes: readonly string[]; readonly grounds: readonly string[] }
+  readonly adds: {
+    /** The purposes added, by key. */
+    readonly purposes: readonly string[]
+    /** The grounds added, by key. */
+    readonly grounds: readonly string[]
+  }
   /** The clauses on revision that apply. */
-  readonly clauses: readonly V['clause'][]
+  readonly clauses: readonly string[]
 }
 
 /** No version was in force, or the history is no history. */
 export interface NotInForce {
+  /** No version is in force. */
   readonly found: false
+  /** Why: no version yet, two of one day, versions of different policies, no such day. */
   readonly faults: readonly [PolicyFault, ...PolicyFault[]]
 }
 
@@ -37,8 +45,13 @@ export interface NotInForce {
  * @param history the versions of one policy, in any order
  * @param day a civil day in the policy's own country
  * @returns the version; or the faults: no version yet, two of one day, versions of different policies, no such day
+ * @example
+ * const next = tighten(policy, { version: '2027-01', effectiveOn: '2027-01-01', promptlyDays: 7 })
+ * const answer = policyInForce([policy, next], '2027-04-01')
+ * answer.found && { version: answer.policy.identity.version, clauses: answer.clauses }
+ * // => { version: '2027-01', clauses: ['revision.1', 'revision.3'] }
  */
-export function policyInForce<V extends Vocabulary>(history: readonly Policy<V>[], day: string): InForce<V> | NotInForce {
+export function policyInForce<P extends Policy>(history: readonly P[], day: Day): InForce<P> | NotInForce {
   const all = listOf(history)
   const [first, ...others] = historyFaults(all, day)
   if (first !== undefined) return frozen({ found: false, faults: [first, ...others] })

@@ -3,7 +3,7 @@ import { PolicyError } from '../define/policy-error.js'
 import { readShape } from '../define/read-shape.js'
 import { restrictionsSchema } from '../define/schema.js'
 import type { PolicyFault } from '../model/fault.js'
-import type { Policy } from '../model/policy.js'
+import { type Policy, soundOne } from '../model/policy.js'
 import type { LooseRestrictions, Restrictions } from '../model/restrictions.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { narrowed } from './narrowed.js'
@@ -18,8 +18,13 @@ export type { Restrictions }
  * @param restrictions what is taken away or asked in addition, with the version of the result
  * @returns the narrower policy, with the same names
  * @throws {PolicyError} with the place of every restriction that would widen the policy, or that it does not know
+ * @example
+ * const careful = tighten(policy, { version: 'own-1', fields: { phone: { purposes: ['order-fulfilment'] } } })
+ * enforce(careful).canUse({ purpose: 'contact', fields: ['phone'], subject: { id: 'c-17', standing: 'active' } }).allowed
+ * // => false
  */
 export function tighten<V extends Vocabulary>(policy: Policy<V>, restrictions: Restrictions<V>): Policy<V> {
+  soundOne(policy, 'tighten')
   const read = readShape(restrictionsSchema, restrictions)
   if (!read.ok) throw new PolicyError(read.faults)
   const loose = read.value as LooseRestrictions

@@ -15,7 +15,7 @@ const wrong = (found?: string, needed?: readonly string[], below = '') => ({
 })
 const unknownMember = (found: string) => ({ code: 'unknown-name', below: '', found, of: 'member' })
 const empty = { code: 'empty', below: '' }
-const outOfBounds = (found: string) => ({ code: 'out-of-bounds', below: '', found })
+const outOfBounds = (found: string) => ({ code: 'out-of-bounds', below: '', found, needed: ['at least 0'] })
 
 function expected(at: string, faults: readonly object[]): readonly object[] {
   return faults.map((fault) => {
@@ -55,7 +55,7 @@ describe('a document of the wrong shape', () => {
       ['fields', absent, wrong(undefined, ['record'])],
       ['purposes', absent, wrong(undefined, ['record'])],
       ['parameters', absent, wrong(undefined, ['object'])],
-      ['parameters/promptlyDays', absent, wrong()],
+      ['parameters/promptlyDays', absent, wrong(undefined, ['number', 'object'])],
     ])
   })
 
@@ -131,18 +131,18 @@ describe('a document of the wrong shape', () => {
 
   it('has purposes and grounds with a clause or several', () => {
     holdsTo([
-      ['purposes/lessons/clause', absent, wrong()],
+      ['purposes/lessons/clause', absent, wrong(undefined, ['string', 'array'])],
       ['purposes/lessons/clause', 5, wrong('number')],
       ['purposes/lessons/clause', [], empty],
       ['purposes/lessons/clause', ['use.1', 5], wrong('number', ['string'], '1')],
-      ['grounds/figures/clause', absent, wrong()],
+      ['grounds/figures/clause', absent, wrong(undefined, ['string', 'array'])],
       ['purposes/races/facts', 'agreed', wrong('agreed', ['array'])],
       ['purposes/races/when', 'agreed', wrong('agreed', ['object'])],
       ['purposes/races/wen', {}, unknownMember('wen')],
       ['grounds/association/serve', 'purposes', unknownMember('serve')],
       ['grounds/association/serves', 'purpose', wrong('purpose', ['purposes'])],
       ['grounds/association/subject', 'nobody', wrong('nobody', ['none'])],
-      ['grounds/association/recipients', absent, wrong()],
+      ['grounds/association/recipients', absent, wrong(undefined, ['any', 'array'])],
       ['grounds/association/recipients', [], empty],
       ['grounds/association/recipients', 'all', wrong('all')],
       ['grounds/association/recipients', ['association', 5], wrong('number', ['string'], '1')],

@@ -160,10 +160,11 @@ describe('the answer to the person', () => {
         rules: ['jp.tax.document'],
         laws: kept.periods[0]?.laws,
         holds: [],
+        sealed: false,
       },
-      { field: 'email', record: 'profile', action: 'delete', lastDay: '2026-04-15', rules: [], laws: [], holds: [] },
-      { field: 'gender', record: 'profile', action: 'await', rules: [], laws: [], holds: ['H-1'] },
-      { field: 'phone', record: 'profile', action: 'suspend', lastDay: '2026-12-31', rules: [], laws: [], holds: [] },
+      { field: 'email', record: 'profile', action: 'delete', lastDay: '2026-04-15', rules: [], laws: [], holds: [], sealed: false },
+      { field: 'gender', record: 'profile', action: 'await', rules: [], laws: [], holds: ['H-1'], sealed: false },
+      { field: 'phone', record: 'profile', action: 'suspend', lastDay: '2026-12-31', rules: [], laws: [], holds: [], sealed: false },
     ])
   })
 
@@ -176,7 +177,9 @@ describe('the answer to the person', () => {
 
   it('explains no rules and no holds where only disclosure stops', () => {
     const { answer } = planned({ request: 'stop-disclosure', holdings: [order], holds: [{ id: 'H-1', covers: 'everything' }] })
-    expect(answer.entries).toEqual([{ field: 'name', record: 'order', action: 'stop-disclosure', lastDay: '2026-04-15', rules: [], laws: [], holds: [] }])
+    expect(answer.entries).toEqual([
+      { field: 'name', record: 'order', action: 'stop-disclosure', lastDay: '2026-04-15', rules: [], laws: [], holds: [], sealed: false },
+    ])
   })
 })
 

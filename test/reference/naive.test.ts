@@ -531,7 +531,10 @@ describe('planDeletion', () => {
       clauses: ['discontinuation.1', 'discontinuation.2'],
       entries: [{ action: 'delete', field: 'name', record: 'profile', ref: 7, store: 'crm', dueOn: '2026-04-15' }],
       notices: [{ kind: 'entrusted-party', name: 'Courier', notice: 'erase', required: true, laws: [{ law: 'APPI 25', version: '2022-04-01' }] }],
-      answer: { fee: 'none', entries: [{ field: 'name', record: 'profile', action: 'delete', lastDay: '2026-04-15', rules: [], laws: [], holds: [] }] },
+      answer: {
+        fee: 'none',
+        entries: [{ field: 'name', record: 'profile', action: 'delete', lastDay: '2026-04-15', rules: [], laws: [], holds: [], sealed: false }],
+      },
       stopAdvertisingMail: true,
       counts: { delete: 1, retain: 0, await: 0, suspend: 0, 'stop-disclosure': 0 },
       obligations: [],

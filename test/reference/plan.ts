@@ -355,6 +355,7 @@ function answerOn(document: Document, entry: Entry): AnswerEntry<Vocabulary> {
     rules,
     laws: laws.filter(({ law }, index) => index === laws.findIndex((other) => other.law === law)),
     holds: 'holds' in entry ? entry.holds : [],
+    sealed: 'sealed' in entry ? entry.sealed : false,
   } as unknown as AnswerEntry<Vocabulary>
 }
 

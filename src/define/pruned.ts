@@ -1,0 +1,71 @@
+import type { Document } from '../model/document.js'
+import type { PolicyFault, PolicyFaultCode } from '../model/fault.js'
+
+/** What stands in for a member that a document must have, while the rest is examined. */
+const required: Readonly<Record<string, unknown>> = {
+  id: 'x',
+  version: 'x',
+  effectiveOn: '2000-01-01',
+  jurisdiction: 'XX',
+  clauses: {},
+  fields: {},
+  purposes: {},
+  parameters: { promptlyDays: 1 },
+}
+
+/**
+ * A document without the entries that are not of the right shape, so that the others can be examined all the same;
+ * and the names that went with them, about which nothing can be said.
+ */
+export function pruned(copy: unknown, faults: readonly PolicyFault[]): { readonly document: unknown; readonly lost: ReadonlySet<string> } {
+  if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) return { document: copy, lost: new Set() }
+  const document: Record<string, unknown> = { ...copy }
+  const lost = new Set<string>()
+  for (const { path } of faults) {
+    const [member, entry] = path
+    if (typeof member !== 'string') return { document: copy, lost }
+    const value = document[member]
+    const isEntry = typeof entry === 'string' && typeof value === 'object' && value !== null && !Array.isArray(value) && member !== 'order'
+    if (isEntry) {
+      const { [entry]: _, ...others } = value as Record<string, unknown>
+      document[member] = { ...(member === 'parameters' ? { promptlyDays: 1 } : {}), ...others }
+      lost.add(entry)
+    } else {
+      delete document[member]
+      lost.add(member)
+    }
+    if (!Object.hasOwn(document, member) && Object.hasOwn(required, member)) document[member] = required[member]
+  }
+  return { document, lost }
+}
+
+/** Faults that an entry left out may have caused by its absence. */
+const byAbsence: readonly PolicyFaultCode[] = ['clause-not-carried', 'order-incomplete', 'fact-not-asked']
+
+/** Of the faults of a pruned document, those that hold of the whole one: a name that leads to what was left out may lead there. */
+export function certain(faults: readonly PolicyFault[], lost: ReadonlySet<string>, document: Document): readonly PolicyFault[] {
+  const isLost = (member: string) => !Object.hasOwn(document, member) || lost.has(member)
+  return faults.filter(({ code, found, needed, of, path }) => {
+    if (byAbsence.includes(code) || needed?.length === 0) return false
+    if (code === 'unknown-name') return found !== undefined && !lost.has(found) && !isLost(dictionaryOf[of ?? ''] ?? 'id')
+    return !(typeof path[0] === 'string' && lost.has(path[0]))
+  })
+}
+
+/** Where a name of each kind is looked up. */
+const dictionaryOf: Readonly<Record<string, string>> = {
+  clause: 'clauses',
+  law: 'laws',
+  fact: 'facts',
+  value: 'facts',
+  field: 'fields',
+  purpose: 'purposes',
+  ground: 'grounds',
+  recipient: 'recipients',
+  record: 'records',
+  event: 'records',
+  rule: 'retention',
+  'extra rule': 'retention',
+  'parameter that counts': 'parameters',
+  'word parameter': 'parameters',
+}
