@@ -18,7 +18,9 @@ export type Explained = Loose<Answer>
 
 type Answer = Decision | Plan | Governs | PasswordLiability | Unanswered | PolicyFault | readonly PolicyFault[]
 
+/** How an answer is put in words. */
 export interface ExplainOptions {
+  /** The language of the sentences. */
   readonly language: LanguageCode
   /** The policy that answered: names are then shown with what they mean. One with another id or version is not used. */
   readonly policy?: Pick<Policy, 'document'> | undefined
@@ -27,6 +29,9 @@ export interface ExplainOptions {
 /**
  * An answer in sentences, each on a line of its own; what belongs to the line above is set in by two spaces.
  * It names clauses, laws and days, and never the value of a field. The same answer gives the same text.
+ * With `policy`, names are shown with what they mean, and laws in the language asked for: give it wherever a person reads the text.
+ *
+ * @throws {TypeError} for a value that is no answer, {RangeError} for a language there is not
  *
  * @example
  * const answer = canUse({ purpose: 'settlement', fields: ['gender'], subject: { id: 'c-17', standing: 'active', agreed: [] } })
@@ -35,7 +40,11 @@ export interface ExplainOptions {
  */
 export function explain(answer: Explained, options: ExplainOptions): string {
   const language = languageOf(options.language)
-  return lines(plainly<Answer>(answer), language, options.policy?.document).join('\n')
+  try {
+    return lines(plainly<Answer>(answer), language, options.policy?.document).join('\n')
+  } catch (cause) {
+    throw new TypeError('explain takes an answer of this package, or faults of a policy', { cause })
+  }
 }
 
 function lines(answer: Answer, language: Language, document: Document | undefined): readonly string[] {

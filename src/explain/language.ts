@@ -28,10 +28,15 @@ export interface Shows {
 
 /** A general sentence for each code, whatever an answer says with it. */
 export interface Catalogue {
+  /** Why a request is denied. */
   readonly reasons: { readonly [Code in Reason['code']]: string }
+  /** What is wrong with a request. */
   readonly requestProblems: { readonly [Problem in RequestProblem]: string }
+  /** What is wrong with a policy document. */
   readonly policyFaults: { readonly [Code in PolicyFaultCode]: string }
+  /** What happens to a holding. */
   readonly actions: { readonly [A in Action]: string }
+  /** What a recipient is told. */
   readonly notices: { readonly [N in Notice]: string }
 }
 

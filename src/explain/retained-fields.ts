@@ -4,9 +4,15 @@ import type { Document } from '../model/document.js'
 
 /** What becomes of a field when a person asks for deletion. */
 export interface RetainedField {
+  /** The field by its name. */
   readonly field: string
   /** Where a rule in force may keep it, and which. In every other kind of record it is deleted; with none here, everywhere. */
-  readonly keptIn: readonly { readonly record: string; readonly rules: readonly string[] }[]
+  readonly keptIn: readonly {
+    /** The kind of record. */
+    readonly record: string
+    /** The rules that may keep it there, by id. */
+    readonly rules: readonly string[]
+  }[]
   /** No rule may ever keep it. */
   readonly neverKept: boolean
 }

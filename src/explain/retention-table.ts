@@ -10,25 +10,41 @@ import { periodInWords } from './period-in-words.js'
 
 /** One retention rule: a minimum, and what the kept value may still serve. */
 export interface RetentionRow {
+  /** The rule by its id. */
   readonly rule: string
   /** What it keeps. */
   readonly means?: string
   /** The kinds of record and the fields it keeps: every field in every kind. */
   readonly records: readonly string[]
+  /** The fields it keeps there. */
   readonly fields: readonly string[]
   /** When it applies, in words; absent: always. */
   readonly when?: string
   /** The period as the policy has it, and in words. */
   readonly keep: Period
+  /** The period in words. */
   readonly period: string
   /** The laws it rests on under the operator's parameters, with the citation in the language asked. */
-  readonly laws: readonly (CitedLaw & { readonly citation: string })[]
+  readonly laws: readonly (CitedLaw & {
+    /** The citation in the language asked. */
+    readonly citation: string
+  })[]
   /** Of a rule that rests on no law: why the operator keeps. */
   readonly because?: string
   /** What a kept value may still be used for. */
-  readonly purposes: readonly { readonly purpose: string; readonly number?: number }[]
+  readonly purposes: readonly {
+    /** The purpose by its key. */
+    readonly purpose: string
+    /** Its number, where it has one. */
+    readonly number?: number
+  }[]
   /** The grounds it opens beside those that stay open for whatever is kept. */
-  readonly grounds: readonly { readonly ground: string; readonly number?: number }[]
+  readonly grounds: readonly {
+    /** The ground by its key. */
+    readonly ground: string
+    /** Its number, where it has one. */
+    readonly number?: number
+  }[]
   /** Whether it is in force: an extra is only where the policy's `extras` name it. */
   readonly on: boolean
 }

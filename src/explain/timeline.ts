@@ -10,6 +10,7 @@ import { type Names, namesFor } from './names.js'
 import { plainly } from './plain.js'
 import { sentence } from './sentence.js'
 
+/** How a timeline is drawn. */
 export interface TimelineOptions extends ExplainOptions {
   /** How many cells of the terminal a line may take: 100 unless given, never under 80. */
   readonly width?: number | undefined

@@ -100,5 +100,14 @@ function told(entry: Entry): AnswerEntry<Vocabulary> {
   const kept = 'rules' in entry ? entry : { rules: [], holds: [], periods: [] }
   const laws = kept.periods.flatMap((period) => period.laws)
   const { field, record, action } = entry
-  return { field, record, action, ...(lastDay === undefined ? {} : { lastDay }), rules: kept.rules, laws, holds: kept.holds }
+  return {
+    field,
+    record,
+    action,
+    ...(lastDay === undefined ? {} : { lastDay }),
+    rules: kept.rules,
+    laws,
+    holds: kept.holds,
+    sealed: 'sealed' in entry && entry.sealed,
+  }
 }

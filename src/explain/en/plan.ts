@@ -117,7 +117,8 @@ function keptBy({ entry }: AnswerGroup, names: Names): string {
   const laws = entry.laws.map(names.citation)
   const rules = laws.length > 0 || entry.rules.length === 0 ? [] : [named(entry.rules.map(names.rule), 'the rule', 'the rules')]
   const holds = entry.holds.length === 0 ? [] : [named(entry.holds, 'the legal hold', 'the legal holds')]
-  const keepers = [...laws, ...rules, ...holds]
+  const document = entry.sealed ? ['the document it is part of, which must stay unaltered'] : []
+  const keepers = [...laws, ...rules, ...holds, ...document]
   return keepers.length === 0 ? '' : ` because of ${and(keepers)}`
 }
 

@@ -79,6 +79,7 @@ function closed({ field, ground, number }: ReasonOf<'discontinued'>, names: Name
 
 function unmet({ fact, found, needed }: UnmetFact<Vocabulary>, names: Names): string {
   const was = [found].flat()
+  if (needed.length === 0 && (fact === 'recipientRelation' || fact === 'recipientCountry')) return 'this is closed: nothing would open it'
   if (fact === 'recipientRelation') return `the data may only ${shown(needed, goes)}, but ${shown(was, went)}`
   if (fact === 'recipientCountry') return `the recipient must be ${shown(needed, countries)}, but is ${shown(was, countries)}`
   if (fact === 'asked' && was.some((field) => needed.includes(field)))

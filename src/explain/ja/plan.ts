@@ -112,6 +112,7 @@ function keptBy({ entry }: AnswerGroup, names: Names): string {
   const rules = laws.length > 0 || entry.rules.length === 0 ? [] : [`保存規則${entry.rules.map((rule) => quoted(names.rule(rule))).join('')}`]
   const holds = entry.holds.length === 0 ? [] : [`保全措置${entry.holds.map(quoted).join('')}`]
   const keepers = [...laws, ...rules, ...holds]
+  if (entry.sealed) return '変更できない文書の一部であるため、'
   return keepers.length === 0 ? '' : `${and(keepers)}に基づき、`
 }
 

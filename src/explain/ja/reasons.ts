@@ -83,6 +83,7 @@ function closed({ field, ground, number }: ReasonOf<'discontinued'>, names: Name
 
 function unmet({ fact, found, needed }: UnmetFact<Vocabulary>, names: Names): string {
   const was = [found].flat()
+  if (needed.length === 0 && (fact === 'recipientRelation' || fact === 'recipientCountry')) return 'この取扱いは、いかなる場合も認められていません'
   if (fact === 'recipientRelation') return `認められるのは${shown(needed, relations)}に限られますが、今回は${shown(was, relations)}です`
   if (fact === 'recipientCountry') return `提供先の所在地は${shown(needed, countries)}である必要がありますが、今回は${shown(was, countries)}です`
   if (fact === 'asked' && was.some((field) => needed.includes(field)))
