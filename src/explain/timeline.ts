@@ -2,13 +2,12 @@ import type { Entry, Plan, Planned } from '../model/plan.js'
 import type { Day } from '../model/text.js'
 import { cells, fitted, padded } from './cells.js'
 import { type ExplainOptions, explain } from './explain.js'
-import { type Group, groupsOf } from './groups.js'
 import type { Language, TimelineWords } from './language.js'
 import { languageOf } from './languages.js'
 import type { Loose } from './loose.js'
 import { type Names, namesFor } from './names.js'
 import { plainly } from './plain.js'
-import { sentence } from './sentence.js'
+import { type TimelineRow, timelineRows } from './timeline-rows.js'
 
 /** How a timeline is drawn. */
 export interface TimelineOptions extends ExplainOptions {
@@ -57,7 +56,7 @@ function widthOf(width: number = usual): number {
 
 function table(plan: Planned, language: Language, names: Names, width: number): readonly string[] {
   const { timeline: words } = language
-  const rows = rowsOf(plan, language, names)
+  const rows = timelineRows(plan, language, names)
   if (rows.length === 0) return [words.title(plan), words.nothing]
   const [heading = [], ...texts] = fittedRows([headingOf(words), ...rows], words, width)
   const widths = heading.map((_, column) => Math.max(...[heading, ...texts].map((row) => cells(row[column] ?? ''))))
@@ -75,50 +74,7 @@ function table(plan: Planned, language: Language, names: Names, width: number): 
   ]
 }
 
-interface Row {
-  readonly what: readonly string[]
-  readonly where: string
-  readonly action: string
-  readonly until: readonly string[]
-  readonly due: string
-}
-
-/** The lines of the table, by their last day; what has none stands at the end. */
-function rowsOf(plan: Planned, language: Language, names: Names): readonly (Row & { readonly entry: Entry })[] {
-  const { timeline: words, shows } = language
-  const until = (entry: Entry) => {
-    if (entry.action === 'retain') return [shows.day(entry.retainedUntil)]
-    return entry.action === 'await' ? [...new Set(entry.awaits.map((awaited) => sentence('for', words.awaits, awaited)))] : []
-  }
-  const due = (entry: Entry) => (entry.action === 'await' ? '' : shows.day(entry.dueOn))
-  return groupsOf(plan.entries, fateOf)
-    .map((group) => ({
-      entry: group.entry,
-      what: group.fields.map(({ name, count }) => (count === 1 ? names.shortField(name) : words.times(names.shortField(name), count))),
-      where: place(group, language, names),
-      action: words.actions[group.entry.action],
-      until: until(group.entry),
-      due: due(group.entry),
-    }))
-    .sort((a, b) => (lastDay(a.entry) < lastDay(b.entry) ? -1 : lastDay(a.entry) > lastDay(b.entry) ? 1 : 0))
-}
-
-function place({ entry, documents }: Group, { timeline: words }: Language, names: Names): string {
-  const [only] = documents
-  const document = documents.length > 1 ? words.documents(documents.length) : only
-  return [names.shortRecord(entry.record), document, entry.store].filter((part) => part !== undefined).join(' / ')
-}
-
-/** All that a line shows of an entry beside what and where it is. */
-function fateOf(entry: Entry): unknown {
-  if (entry.action === 'await') return [entry.action, entry.awaits.map((awaited) => ('rule' in awaited ? { ...awaited, rule: '' } : awaited))]
-  if (entry.action === 'retain') return [entry.action, entry.retainedUntil, entry.dueOn]
-  return [entry.action, entry.dueOn, entry.action === 'suspend' && entry.erasableFrom === undefined]
-}
-
-function lastDay(entry: Entry): Day {
-  return entry.action === 'await' ? '9999-12-31' : entry.dueOn
-}
+type Row = Omit<TimelineRow, 'entry'>
 
 /** The texts of each row, cut so that all columns and a bar stand in the width: what is held and where give way to days and actions. */
 function fittedRows(rows: readonly Row[], words: TimelineWords, width: number): readonly (readonly string[])[] {

@@ -69,6 +69,8 @@ export interface PurposeName<V extends Vocabulary> {
 export interface InvalidRequest {
   /** The stable name of the reason: test this, not a sentence. */
   readonly code: 'invalid-request'
+  /** A fault of a request cites no clause: so that `reason.clause` reads alike of every reason. */
+  readonly clause?: undefined
   /** Every fault of the request, at least one. */
   readonly faults: readonly [RequestFault, ...RequestFault[]]
 }
