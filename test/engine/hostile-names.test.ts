@@ -3,7 +3,7 @@ import { definePolicy, enforce, parsePolicy } from '../../src/policy.js'
 import { type ask, problemsAt, reasonsOf } from './ask.js'
 
 /** Members that every object has. As names of a policy they are names like any other. */
-const names = ['constructor', 'toString', 'hasOwnProperty', 'valueOf', 'isPrototypeOf', '__defineGetter__', 'length', '0', ' ', '名前'] as const
+const names = ['constructor', 'toString', 'hasOwnProperty', 'valueOf', 'isPrototypeOf', '__defineGetter__', 'length', '0', 'a b', '名前'] as const
 
 const under = <T>(value: (name: string) => T): Record<string, T> => Object.fromEntries(names.map((name) => [name, value(name)]))
 

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { changed } from './changed.js'
+import { faultsOf } from './faults-of.js'
+import { swimmingClub } from './swimming-club.js'
+
+it('refuses a name or id of white space alone', () => {
+  expect(faultsOf(changed(swimmingClub, ['id'], ' '))).toEqual([{ code: 'empty', path: ['id'] }])
+  expect(faultsOf(changed(swimmingClub, ['facts', ' '], 'boolean'))).toMatchObject([{ path: ['facts', ' '] }])
+})
