@@ -22,7 +22,7 @@ export interface Reference
     keyof typeof document.advice & string
   > {}
 
-// The document is checked when the package is built and tested, not when it is imported.
+// The document is checked when the package is built and tested, not when it is imported; as a loose document it forgets its names, which `Reference` keeps.
 const engine = enforce(soundPolicy<Reference>(frozen<Document>(document as unknown as Document), digest))
 
 /** The reference policy, for `explain` and for `tighten`. */

@@ -12,6 +12,7 @@ type DataOf<C extends Code> = Omit<Extract<Reason, { code: C }>, 'code' | 'claus
 
 /** A reason; its clause only where the policy names one for the check. */
 export function reason<C extends Exclude<Code, 'invalid-request'>>(code: C, clause: string | undefined, data: DataOf<C>): Reason {
+  // The code and its data belong together by the parameters' types; the compiler cannot see it through the spread.
   return { code, ...(clause === undefined ? {} : { clause }), ...data } as unknown as Reason
 }
 
