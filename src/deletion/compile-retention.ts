@@ -3,6 +3,8 @@ import { citedLaws } from '../compile/laws.js'
 import type { Names } from '../compile/names.js'
 import { numberOf } from '../compile/parameters.js'
 import { rulesInForce } from '../compile/retention.js'
+import { type Table, tableOf } from '../compile/table.js'
+import { valuesIn } from '../compile/values.js'
 import type { Document, Link, Recipient, RecordKind, RetentionRule } from '../model/document.js'
 import type { Awaited } from '../model/plan.js'
 import { type DeletionRequestKind, deletionRequests } from '../model/request.js'
@@ -21,7 +23,6 @@ import type {
   ScheduledNotice,
   ScheduledRule,
 } from './schedule.js'
-import { type Table, tableOf } from './table.js'
 
 /**
  * Lays a policy's retention out by record kind and field: for each, the rules in force by id, with their links resolved,
@@ -30,6 +31,7 @@ import { type Table, tableOf } from './table.js'
 export function compileRetention(document: Document, names: Names): RetentionSchedule {
   const { records = {}, recipients = {} } = document
   const rules = rulesInForce(document)
+  const valuesOf = valuesIn(document, names)
   const ruleSets = compileRuleSets(document, names)
   const kindNames = Object.keys(records).sort()
   const recipientNames = Object.keys(recipients).sort()
@@ -46,7 +48,7 @@ export function compileRetention(document: Document, names: Names): RetentionSch
   function compileKind(record: string, kind: RecordKind | undefined): KindSchedule {
     const { events: eventNames = [], facts: factNames = [] } = kind ?? {}
     const events = tableOf(eventNames.map((event, place) => [event, place]))
-    const facts = tableOf(factNames.map((fact, place) => [fact, { place, values: valuesOf(document, fact) }]))
+    const facts = tableOf(factNames.map((fact, place) => [fact, { place, values: valuesOf(fact) }]))
     const ofKind = rules
       .filter(([, rule]) => rule.records.includes(record))
       .map(([id, rule]) => ({ fields: rule.fields, scheduled: compileRule(document, id, rule, events) }))
@@ -83,11 +85,6 @@ function compileNotices(document: Document, recipient: Recipient | undefined): R
     if (notice !== undefined) scheduled.set(request, { notice, required: laws.length > 0, laws })
   }
   return scheduled
-}
-
-function valuesOf(document: Document, fact: string): ScheduledFact['values'] {
-  const type = document.facts?.[fact]
-  return type === undefined ? [] : type === 'boolean' ? [false, true] : type
 }
 
 function compileRule(document: Document, id: string, rule: RetentionRule, events: Table<number>): ScheduledRule {

@@ -1,7 +1,5 @@
 import { tooLong, unreadable } from '../compile/reading.js'
-
-/** Lists and records with more members than this are refused. */
-export const mostMembers = 10_000
+import { mostMembers } from '../compile/snapshot.js'
 
 /** What a copy follows: a list of things of one shape, or a record whose members have these shapes. What has no shape is taken as it is. */
 export type Shape = { readonly kind: 'list'; readonly each?: Shape } | { readonly kind: 'record'; readonly members: ReadonlyMap<string, Shape> }

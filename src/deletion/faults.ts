@@ -1,4 +1,5 @@
-import { describe, tooLong, unreadable } from '../compile/reading.js'
+import { tooLong } from '../compile/reading.js'
+import { requestFault } from '../compile/request-fault.js'
 import type { Path, RequestFault, RequestProblem } from '../model/decision.js'
 
 /** What would be right where a member is of the wrong type. */
@@ -9,12 +10,7 @@ const types = { day: ['day'], list: ['list'], object: ['object'], text: ['text']
  * It is asked for only where there is one, so that a sound request never builds a path.
  */
 export function addFault(faults: RequestFault[], path: Path, problem: RequestProblem, found?: unknown, needed?: readonly string[]): undefined {
-  faults.push({
-    path,
-    problem: found === unreadable ? 'unreadable' : found === tooLong ? 'too-long' : problem,
-    ...(found === undefined || found === unreadable ? {} : { found: describe(found) }),
-    ...(needed === undefined ? {} : { needed }),
-  })
+  faults.push(requestFault(path, found === tooLong ? 'too-long' : problem, found, needed))
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import { tooLong } from '../compile/reading.js'
+import { mostMembers } from '../compile/snapshot.js'
 import type { Path, RequestFault } from '../model/decision.js'
 import { parseDay } from './calendar.js'
-import { mostMembers } from './copied.js'
 import { addFault, faultOfType } from './faults.js'
 
 /** A record as it was passed. Only the members that `membersOf` lists are its own. */

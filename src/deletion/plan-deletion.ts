@@ -1,6 +1,8 @@
-import { compileDuties, type Riding } from '../compile/duties.js'
+import { compileDuties, type Duties, type Riding } from '../compile/duties.js'
 import { frozen } from '../compile/frozen.js'
+import { listed } from '../compile/listed.js'
 import { compileNames, type Names } from '../compile/names.js'
+import { allFaults } from '../compile/request-fault.js'
 import type { FactValue, PolicyIdentity, RequestFault } from '../model/decision.js'
 import type { Document } from '../model/document.js'
 import type { Action, AnswerEntry, Entry, NotPlanned, Plan, Planned } from '../model/plan.js'
@@ -27,8 +29,12 @@ const longestPromptly = 30
  * Compiles a policy's retention into `planDeletion`: what happens to each thing held of a person who asks to delete or to stop,
  * when, and why. It is total: whatever it is given, it answers with a plan, or with every fault of the request and no plan at all.
  */
-export function compilePlanDeletion(document: Document, identity: PolicyIdentity): (input: unknown) => Plan {
-  const names = compileNames(document)
+export function compilePlanDeletion(
+  document: Document,
+  identity: PolicyIdentity,
+  names: Names = compileNames(document),
+  duties: Duties = compileDuties(document, names),
+): (input: unknown) => Plan {
   const schedule = compileRetention(document, names)
   const policy = frozen({ ...identity })
   const clauses = frozen(clausesOf(document, names))
@@ -86,7 +92,7 @@ export function compilePlanDeletion(document: Document, identity: PolicyIdentity
       neverKeptInDocument,
       promptlyOverThirtyDays: schedule.promptlyDays > longestPromptly,
     }
-    return frozen(compileDuties(document, names).ridingOn((fact) => (Object.hasOwn(derived, fact) ? derived[fact] : undefined)))
+    return frozen(duties.ridingOn((fact) => (Object.hasOwn(derived, fact) ? derived[fact] : undefined)))
   }
 }
 
@@ -108,11 +114,10 @@ function staysInDocument({ schedule, holding }: Weighed): boolean {
 }
 
 function notPlanned(faults: readonly RequestFault[], policy: PolicyIdentity): NotPlanned {
-  const [first = { path: [], problem: 'unreadable' }, ...others] = faults
-  return frozen({ planned: false, faults: [first, ...others], policy })
+  return frozen({ planned: false, faults: allFaults(faults), policy })
 }
 
 /** The clauses that promise what a plan does: the check that stops, and the one that keeps. */
 function clausesOf({ checks }: Document, names: Names): readonly string[] {
-  return names.inOrder('clauses', [checks?.discontinued ?? [], checks?.retained ?? []].flat())
+  return names.inOrder('clauses', [...listed(checks?.discontinued), ...listed(checks?.retained)])
 }

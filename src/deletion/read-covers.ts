@@ -1,8 +1,8 @@
+import { lookUp } from '../compile/table.js'
 import type { Path, RequestFault } from '../model/decision.js'
 import { addFault, faultOfText, faultOfType, faultOfWord } from './faults.js'
 import { faultOfHole, faultOfMembers, type Members, memberAt, membersOf, readLength, refOf, textOf } from './members.js'
 import type { RetentionSchedule } from './schedule.js'
-import { lookUp } from './table.js'
 
 /** What a hold covers: a holding that any of these names. */
 export interface Covered {

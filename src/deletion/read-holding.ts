@@ -1,10 +1,10 @@
+import { lookUp } from '../compile/table.js'
 import type { RequestFault } from '../model/decision.js'
 import { noDay } from './calendar.js'
 import { addFault, faultOfDay, faultOfText, faultOfType, faultOfWord } from './faults.js'
 import { withFact } from './given-facts.js'
 import { dayOf, faultOfMembers, type Members, membersOf, refOf, textOf } from './members.js'
 import type { FieldSchedule, KindSchedule, RetentionSchedule } from './schedule.js'
-import { lookUp } from './table.js'
 
 /** A holding as it was read. A member that was not given, or could not be read, is `undefined`. */
 export interface ReadHolding {

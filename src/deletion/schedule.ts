@@ -1,10 +1,10 @@
+import type { Table } from '../compile/table.js'
 import type { Condition } from '../model/condition.js'
 import type { CitedLaw, FactValue } from '../model/decision.js'
 import type { Notice } from '../model/document.js'
 import type { AnswerEntry, Awaited, RulePeriod } from '../model/plan.js'
 import type { DeletionRequestKind } from '../model/request.js'
 import type { Vocabulary } from '../model/vocabulary.js'
-import type { Table } from './table.js'
 
 /** A policy's retention rules in force, laid out by where a holding stands: its record kind, then its field. */
 export interface RetentionSchedule {

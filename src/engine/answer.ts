@@ -1,5 +1,6 @@
 import { frozen } from '../compile/frozen.js'
 import { shown } from '../compile/reading.js'
+import { allFaults } from '../compile/request-fault.js'
 import type { ValueOfFact } from '../compile/truth.js'
 import type { Asked, Decision, Denied, Reason, RequestFault } from '../model/decision.js'
 import type { CheckName } from '../model/document.js'
@@ -18,8 +19,7 @@ export function reason<C extends Exclude<Code, 'invalid-request'>>(code: C, clau
 
 /** The reason that stands for all faults of a request; none where it has none. */
 export function invalidRequest(faults: readonly RequestFault[]): readonly Reason[] {
-  const [first, ...others] = faults
-  return first === undefined ? [] : [{ code: 'invalid-request', faults: [first, ...others] }]
+  return faults.length === 0 ? [] : [{ code: 'invalid-request', faults: allFaults(faults) }]
 }
 
 /** The purpose or ground that was asked, as an answer names it. */
@@ -65,12 +65,11 @@ export function denied(compiled: Compiled, asked: Asked<Vocabulary>, reasons: re
 
 /** The denial of a question that is no record at all, or of no verb. */
 export function noQuestion(compiled: Compiled, verb: Asked<Vocabulary>['verb'], faults: Faults): Denied {
-  const [first = { path: [], problem: 'unreadable' }, ...others] = faults.list
-  return denied(compiled, { verb }, [{ code: 'invalid-request', faults: [first, ...others] }])
+  return denied(compiled, { verb }, [{ code: 'invalid-request', faults: allFaults(faults.list) }])
 }
 
 function clauseOf(reason: Reason): readonly string[] {
-  return Object.hasOwn(reason, 'clause') && 'clause' in reason && reason.clause !== undefined ? [reason.clause] : []
+  return Object.hasOwn(reason, 'clause') && reason.clause !== undefined ? [reason.clause] : []
 }
 
 /** The clause a check cites in its reasons. */

@@ -1,8 +1,8 @@
 import { isRecord } from '../compile/snapshot.js'
+import { lookUp, type Table, tableOf } from '../compile/table.js'
 import type { Decision } from '../model/decision.js'
 import { countryClasses } from '../model/facts.js'
 import { transactions } from '../model/request.js'
-import { isOurs } from './can-use.js'
 import type { Compiled } from './compile.js'
 import { codeOf } from './evidence-code.js'
 import { countryClass, judgeDisclosure } from './judge-disclosure.js'
@@ -10,7 +10,7 @@ import { modesOf } from './modes.js'
 import { type Answers, known, mostSets, type NameSet, setsOfFields, setsOfPurposes } from './name-sets.js'
 import { permissionTable } from './permission-table.js'
 import { placeForPerson, readPerson } from './person.js'
-import { isPlain, isPlainText, isPolluted } from './plain.js'
+import { isOurs, isPlain, isPlainText, isPolluted } from './plain.js'
 import { type Place, remembering } from './remember.js'
 
 /** `canDisclose`, compiled like `canUse`: a well-formed request is read once into its lists of names and one number, and looked up. */
@@ -115,7 +115,7 @@ export function compileCanDisclose(compiled: Compiled): (request: unknown) => De
   }
 
   function numberOf(code: number, to: number, transaction: unknown, mode: number): number {
-    const given = transaction === undefined ? 0 : typeof transaction === 'string' ? transactionPlaces[transaction] : undefined
+    const given = transaction === undefined ? 0 : lookUp(transactionPlaces, transaction)
     return given === undefined ? -1 : ((code * kindCount * 3 + to) * 3 + given) * modes.count + mode
   }
 
@@ -131,31 +131,24 @@ export function compileCanDisclose(compiled: Compiled): (request: unknown) => De
       else if (member === 'country') country = recipient.country
       else return -1
     }
-    const ofKind = typeof kind === 'string' ? kinds[kind] : undefined
-    const ofCountry = typeof country === 'string' ? countries[country] : undefined
+    const ofKind = lookUp(kinds, kind)
+    const ofCountry = lookUp(countries, country)
     return ofKind === undefined || ofCountry === undefined || !isPlainText(name) ? -1 : ofKind * 3 + ofCountry
   }
 }
 
 const transactionPlaces = placesOf(transactions)
 
-/** The place of each name in its list, on a record that inherits nothing. */
-function placesOf(names: Iterable<string>): Record<string, number> {
-  const places: Record<string, number> = Object.create(null)
-  let place = 0
-  for (const name of names) {
-    places[name] = place
-    place += 1
-  }
-  return places
+/** The place of each name in its list. */
+function placesOf(names: Iterable<string>): Table<number> {
+  return tableOf([...names].map((name, place) => [name, place]))
 }
 
 /** The class of every country there could be: two capital letters. */
-function countryTable(compiled: Compiled): Record<string, number> {
+function countryTable(compiled: Compiled): Table<number> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const table: Record<string, number> = Object.create(null)
-  for (const first of letters) for (const second of letters) table[first + second] = countryClasses.indexOf(countryClass(compiled, first + second))
-  return table
+  const countries = letters.flatMap((first) => letters.map((second) => first + second))
+  return tableOf(countries.map((country) => [country, countryClasses.indexOf(countryClass(compiled, country))]))
 }
 
 function beside(set: NameSet, number: number): Answers {

@@ -8,7 +8,7 @@ import { modesOf } from './modes.js'
 import { has, known, setsOfFields, setsOfPurposes } from './name-sets.js'
 import { permissionTable } from './permission-table.js'
 import { placeForPerson, readPerson } from './person.js'
-import { isPlain, isPlainText, isPolluted } from './plain.js'
+import { isOurs, isPlain, isPlainText, isPolluted } from './plain.js'
 import { type Place, remembering } from './remember.js'
 
 /**
@@ -85,11 +85,6 @@ export function compileCanUse(compiled: Compiled): (request: unknown) => Decisio
     place.answers = set.answers
     return ((code * 4 + relation) * 2 + (agrees === undefined || has(agrees, purpose.permission.key) ? 1 : 0)) * modes.count + mode
   }
-}
-
-/** The default, said or left unsaid. */
-export function isOurs(value: unknown, ours: string): boolean {
-  return value === undefined || value === ours
 }
 
 /** How the recipient stands to the subject: 0 none, 1 subject, 2 same corporation, 3 other; −1 where that takes a closer look. */

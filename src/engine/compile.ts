@@ -2,7 +2,7 @@ import { bare } from '../compile/bare.js'
 import { type Clausal, conjunctsOf, type ValuesOf } from '../compile/conjuncts.js'
 import { compileDuties, type Duties } from '../compile/duties.js'
 import { listed } from '../compile/listed.js'
-import { compileNames, type Names } from '../compile/names.js'
+import { compileNames, type Names, sorted } from '../compile/names.js'
 import { rulesInForce } from '../compile/retention.js'
 import { valuesIn } from '../compile/values.js'
 import type { Condition } from '../model/condition.js'
@@ -19,6 +19,7 @@ export interface Compiled {
   readonly fields: ReadonlyMap<string, CompiledField>
   readonly purposes: ReadonlyMap<string, CompiledPurpose>
   readonly grounds: ReadonlyMap<string, CompiledGround>
+  /** The kinds of recipient and of record, in code-unit order. */
   readonly recipients: ReadonlySet<string>
   readonly records: ReadonlySet<string>
   /** The retention rules in force, by id. */
@@ -94,8 +95,8 @@ export function compile(policy: Policy): Compiled {
     fields: new Map(names.fields.map((name) => [name, compileField(document, names, name)])),
     purposes: new Map(names.purposes.map((key) => [key, compilePurpose(document, valuesOf, key)])),
     grounds: new Map(names.grounds.map((key) => [key, compileGround(valuesOf, document.grounds?.[key], key)])),
-    recipients: new Set(Object.keys(document.recipients ?? {})),
-    records: new Set(Object.keys(document.records ?? {})),
+    recipients: new Set(sorted(document.recipients ?? {})),
+    records: new Set(sorted(document.records ?? {})),
     rules: new Map(rulesInForce(document)),
     valuesOf,
     checks: (check) => listed(document.checks?.[check]),

@@ -27,7 +27,7 @@ import { passwordLiability } from './password-liability.js'
 export function enforce<V extends Vocabulary>(policy: Policy<V>): Engine<V> {
   const compiled = compile(soundOne(policy, 'enforce'))
   const verbs = { canCollect: compileCanCollect(compiled), canUse: compileCanUse(compiled), canDisclose: compileCanDisclose(compiled) }
-  const planDeletion = compilePlanDeletion(compiled.document, compiled.identity)
+  const planDeletion = compilePlanDeletion(compiled.document, compiled.identity, compiled.names, compiled.duties)
   const engine = {
     policy,
     ...verbs,

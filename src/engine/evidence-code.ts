@@ -1,3 +1,5 @@
+import { isText } from '../compile/reading.js'
+import { lookUp, type Table, tableOf } from '../compile/table.js'
 import type { Permission } from './compile.js'
 import { isPlain } from './plain.js'
 
@@ -15,7 +17,7 @@ interface Slot {
   readonly isFact: boolean
   readonly weight: number
   /** The place of each word among the fact's values; none for a boolean or an attestation. */
-  readonly words: Record<string, number> | undefined
+  readonly words: Table<number> | undefined
 }
 
 /** Each purpose or ground with its codes, and how many codes there are in all. */
@@ -27,7 +29,7 @@ export function codes<T extends Permission>(permissions: Iterable<T>): { readonl
     const slots: Record<string, Slot> = Object.create(null)
     let weight = 1
     for (const { name, values } of facts) {
-      const words = values.includes(true) ? undefined : Object.assign(Object.create(null), Object.fromEntries(values.map((word, place) => [word, place])))
+      const words = values.includes(true) ? undefined : tableOf(values.map((word, place) => [String(word), place]))
       slots[name] = { isFact: true, weight, words }
       weight *= values.length
     }
@@ -52,11 +54,11 @@ export function codeOf({ base, slots, factCount }: Coded, evidence: unknown): nu
     if (slot === undefined) return -1
     const value = evidence[name]
     if (slot.isFact) {
-      const place = slot.words === undefined ? (value === true ? 1 : value === false ? 0 : -1) : typeof value === 'string' ? (slot.words[value] ?? -1) : -1
+      const place = slot.words === undefined ? (value === true ? 1 : value === false ? 0 : -1) : (lookUp(slot.words, value) ?? -1)
       if (place < 0) return -1
       code += slot.weight * place
       given += 1
-    } else if (typeof value === 'string' && value.trim() !== '') code += slot.weight
+    } else if (isText(value)) code += slot.weight
     else if (typeof value !== 'string' && value !== undefined) return -1
   }
   return given === factCount ? code : -1

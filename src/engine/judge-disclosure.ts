@@ -32,7 +32,7 @@ export function judgeDisclosure(compiled: Compiled, question: unknown): Decision
   const scope = readScope(request, faults)
   const standing = subject?.standing
   const state = ground === undefined || standing === undefined || standing === 'active' ? 'open' : stateOf(compiled, ground, standing, factsOnly)
-  if (state === 'rule' && held.record === null) faults.add(['record'], 'missing', undefined, [...compiled.records].sort())
+  if (state === 'rule' && held.record === null) faults.add(['record'], 'missing', undefined, [...compiled.records])
 
   function factsOnly(fact: string): Found {
     if (fact === 'recipientCountry') return recipient?.country
@@ -97,7 +97,7 @@ function readRecipient(compiled: Compiled, value: unknown, faults: Faults): Read
   if (recipient === undefined) return undefined
   readText(recipient.name, ['recipient', 'name'], faults)
   return {
-    kind: readWord(recipient.kind, ['recipient', 'kind'], [...compiled.recipients].sort(), faults),
+    kind: readWord(recipient.kind, ['recipient', 'kind'], [...compiled.recipients], faults),
     country: readCountry(compiled, recipient.country, faults),
   }
 }
@@ -111,7 +111,7 @@ function readCountry(compiled: Compiled, value: unknown, faults: Faults): Countr
 }
 
 /** Two capital letters. */
-export function isCountry(value: string): boolean {
+function isCountry(value: string): boolean {
   return value.length === 2 && isCapital(value.charCodeAt(0)) && isCapital(value.charCodeAt(1))
 }
 

@@ -25,7 +25,7 @@ export function judgeUse(compiled: Compiled, question: unknown): Decision {
   const scope = readScope(request, faults)
   const standing = subject?.standing
   const retainedOnly = standing !== undefined && standing !== 'active' && standingRule(compiled.document, standing).uses === 'retained'
-  if (retainedOnly && held.record === null) faults.add(['record'], 'missing', undefined, [...compiled.records].sort())
+  if (retainedOnly && held.record === null) faults.add(['record'], 'missing', undefined, [...compiled.records])
 
   const facts: ValueOfFact = (fact) => {
     if (fact === 'recipientRelation') return relation

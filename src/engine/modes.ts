@@ -1,3 +1,4 @@
+import { lookUp, tableOf } from '../compile/table.js'
 import { type Standing, standings } from '../model/request.js'
 import type { Compiled } from './compile.js'
 
@@ -10,18 +11,14 @@ export interface Modes {
 
 /** `matters`: whether an answer for a person of this standing can differ from one for an active person. */
 export function modesOf(compiled: Compiled, matters: (standing: Exclude<Standing, 'active'>) => boolean): Modes {
-  const records: Record<string, number> = Object.create(null)
-  for (const record of compiled.records) records[record] = Object.keys(records).length + 1
+  const records = tableOf([...compiled.records].map((record, place) => [record, place + 1]))
   const width = compiled.records.size + 1
-  const bases: Record<string, number> = Object.create(null)
-  standings.forEach((standing, place) => {
-    bases[standing] = standing !== 'active' && matters(standing) ? 1 + place * width : 0
-  })
+  const bases = tableOf(standings.map((standing, place) => [standing, standing !== 'active' && matters(standing) ? 1 + place * width : 0]))
   return {
     count: 1 + standings.length * width,
     of(standing, record) {
-      const base = typeof standing === 'string' ? bases[standing] : undefined
-      const place = record === undefined ? 0 : typeof record === 'string' ? records[record] : undefined
+      const base = lookUp(bases, standing)
+      const place = record === undefined ? 0 : lookUp(records, record)
       if (base === undefined || place === undefined) return -1
       return base === 0 ? 0 : base + place
     },

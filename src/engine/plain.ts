@@ -17,3 +17,8 @@ export function isPlain(value: unknown): value is Record<string, unknown> {
 export function isPlainText(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.charCodeAt(0) > 32 && value.charCodeAt(0) < 127
 }
+
+/** The default, said or left unsaid. */
+export function isOurs(value: unknown, ours: string): boolean {
+  return value === undefined || value === ours
+}

@@ -1,4 +1,4 @@
-import { isArray, unreadable } from '../compile/reading.js'
+import { isArray, isText, unreadable } from '../compile/reading.js'
 import { isRecord, type Members } from '../compile/snapshot.js'
 import type { FactValue, Path } from '../model/decision.js'
 import type { Relation } from '../model/facts.js'
@@ -80,7 +80,7 @@ export interface ReadHeld {
 
 export function readHeld(compiled: Compiled, request: Members, faults: Faults): ReadHeld {
   return {
-    record: request.record === undefined ? null : readWord(request.record, ['record'], [...compiled.records].sort(), faults),
+    record: request.record === undefined ? null : readWord(request.record, ['record'], [...compiled.records], faults),
     retainedBy: request.retainedBy === undefined ? null : readRetainedBy(compiled, request.retainedBy, faults),
   }
 }
@@ -145,5 +145,5 @@ function own(members: Members, name: string): unknown {
 
 function readAttestation(value: unknown, path: Path, faults: Faults): boolean | undefined {
   if (value === unreadable) return faults.add(path, 'unreadable', value)
-  return typeof value === 'string' && value.trim() !== ''
+  return isText(value)
 }

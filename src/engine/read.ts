@@ -1,4 +1,5 @@
-import { describe, isArray, isText, opaque, tooLong, unreadable } from '../compile/reading.js'
+import { isArray, isText, opaque, tooLong, unreadable } from '../compile/reading.js'
+import { requestFault } from '../compile/request-fault.js'
 import { isRecord, type Members } from '../compile/snapshot.js'
 import type { FactValue, Path, RequestFault, RequestProblem } from '../model/decision.js'
 
@@ -13,12 +14,7 @@ export function gatherFaults(): Faults {
   return {
     list,
     add: (path, problem, found, needed) => {
-      list.push({
-        path,
-        problem: found === unreadable ? 'unreadable' : problem,
-        ...(found === undefined || found === unreadable || found === opaque ? {} : { found: describe(found) }),
-        ...(needed === undefined ? {} : { needed }),
-      })
+      list.push(requestFault(path, problem, found, needed))
       return undefined
     },
   }

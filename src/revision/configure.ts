@@ -2,11 +2,12 @@ import { parsePolicy } from '../define/parse-policy.js'
 import { PolicyError } from '../define/policy-error.js'
 import { readShape } from '../define/read-shape.js'
 import { configurationSchema } from '../define/schema.js'
-import type { Document, Parameter } from '../model/document.js'
+import type { Document } from '../model/document.js'
 import type { PolicyFault } from '../model/fault.js'
 import { type Policy, soundOne } from '../model/policy.js'
 import type { Day } from '../model/text.js'
 import type { Vocabulary } from '../model/vocabulary.js'
+import { withValue } from './with-value.js'
 
 /** What an operator declares of its own: parameters by name, and the extra retention rules that bind it. */
 export interface Configuration<V extends Vocabulary = Vocabulary> {
@@ -48,10 +49,6 @@ export function configure<V extends Vocabulary>(policy: Policy<V>, configuration
   })
   if (!parsed.ok) throw new PolicyError(parsed.faults)
   return parsed.policy as Policy<V>
-}
-
-function withValue(parameter: Parameter | undefined, value: number | string): unknown {
-  return typeof parameter === 'object' ? { ...parameter, value } : value
 }
 
 function unknownParameter(name: string, document: Document): PolicyFault {

@@ -1,6 +1,7 @@
 import type { Condition } from '../model/condition.js'
 import type { Document, Ground, Purpose, RetentionRule } from '../model/document.js'
 import type { LooseRestrictions, Narrowed } from '../model/restrictions.js'
+import { withValue } from './with-value.js'
 
 /** The document under the restrictions: nothing in it permits what the document does not. */
 export function narrowed(document: Document, restrictions: LooseRestrictions): Document {
@@ -17,7 +18,8 @@ export function narrowed(document: Document, restrictions: LooseRestrictions): D
     ),
     grounds: mapped(document.grounds, (ground, key) => limitedGround(ground, grounds[key])),
     retention: mapped(document.retention, (rule, id): RetentionRule => ({ ...rule, ...retention[id] })),
-    parameters: promptlyDays === undefined ? document.parameters : { ...document.parameters, promptlyDays: withValue(document, promptlyDays) },
+    parameters:
+      promptlyDays === undefined ? document.parameters : { ...document.parameters, promptlyDays: withValue(document.parameters.promptlyDays, promptlyDays) },
     order: document.order?.clauses === undefined ? document.order : { ...document.order, clauses: [...document.order.clauses, ...Object.keys(own)] },
   })
 }
@@ -36,11 +38,6 @@ function limited<T extends Purpose | Ground>(permission: T, by: Narrowed | undef
     limits: [...(permission.limits ?? []), ...(by.limits ?? []), ...closing],
     attests: [...(permission.attests ?? []), ...(by.attests ?? [])],
   })
-}
-
-function withValue(document: Document, days: number): Document['parameters'][string] {
-  const parameter = document.parameters.promptlyDays
-  return typeof parameter === 'object' && 'from' in parameter ? { ...parameter, value: days } : days
 }
 
 function mapped<T>(dictionary: { readonly [name: string]: T } | undefined, change: (value: T, name: string) => T): { readonly [name: string]: T } {
