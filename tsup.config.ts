@@ -1,6 +1,19 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { Metafile, Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
+
+/** The packages of which something stands in the files that are built. */
+const bundled = new Set<string>()
+
+const gatherBundled: Plugin = {
+  name: 'gather-bundled',
+  setup(build) {
+    build.onEnd(({ metafile }) => {
+      for (const name of metafile === undefined ? [] : packagesIn(metafile)) bundled.add(name)
+    })
+  },
+}
 
 export default defineConfig({
   entry: ['src/index.ts', 'src/policy.ts', 'src/reference.ts', 'src/explain.ts'],
@@ -12,8 +25,14 @@ export default defineConfig({
   clean: true,
   silent: true,
   splitting: true,
+  esbuildPlugins: [gatherBundled],
+  esbuildOptions(options) {
+    // What is bundled is named by its place in node_modules, wherever that folder leads to.
+    options.preserveSymlinks = true
+  },
   async onSuccess() {
     relativeMaps('dist')
+    writeFileSync(join('dist', 'THIRD-PARTY-LICENSES.txt'), licencesOf([...bundled].sort()))
   },
 })
 
@@ -24,4 +43,22 @@ function relativeMaps(folder: string): void {
     const relative = (source: string) => (source.startsWith('/') || /^[A-Za-z]:/.test(source) ? basename(source) : source)
     writeFileSync(join(folder, name), JSON.stringify({ ...map, file: basename(map.file ?? name.slice(0, -4)), sources: map.sources.map(relative) }))
   }
+}
+
+/** The packages whose code stands in what esbuild has written. What is imported and not bundled is none of them. */
+export function packagesIn({ outputs }: Metafile): readonly string[] {
+  const files = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])))
+  return [...new Set(files.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(file)?.[1] ?? []))].sort()
+}
+
+/** The licences of packages whose code is carried along: each asks that its text goes with the code. */
+export function licencesOf(packages: readonly string[]): string {
+  const texts = packages.map((name) => {
+    const folder = join('node_modules', name)
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+    if (file === undefined) throw new Error(`${name} is bundled and has no licence text`)
+    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
+  })
+  return ['This package carries code of the packages below, under their licences.\n', ...texts].join(`\n${'-'.repeat(80)}\n\n`)
 }

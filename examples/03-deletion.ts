@@ -43,16 +43,35 @@ console.log(plan.dueAgainOn)
 
 // The same as a table for a terminal.
 console.log(timeline(plan, { language: 'en', width: 80 }))
-// => Request to delete everything held, arrived on 24 November 2026; planned as of 24 November 2026.
+// => Request to delete everything held, arrived on 24 November 2026; planned as of 24
+//    November 2026.
+//    Of 5 holdings, 2 are deleted, 1 is retained until a known day and 2 are kept
+//    until something happens.
 //
-//    what                 where    action  kept until     done by
-//    email, payment-card  profile  delete                 8 December 2026  .
-//    name                 invoice  retain  31 March 2036  14 April 2036    #########.
-//    address              order    await   fiscalYearEnd                   #########>
-//    email                inquiry  await   hold case-9                     #########>
+//    where: what
+//      action  kept until              done by      why
+//    profile: email, payment-card
+//      delete                          8 Dec 2026        .
+//    invoice: name
+//      retain  31 Mar 2036             14 Apr 2036  1 2  ###########################.
+//    order: address
+//      await   fiscalYearEnd                        2 3  ###########################>
+//    inquiry: email
+//      await   release of hold case-9               4    ###########################>
 //
 //    The bars run from 24 November 2026 to 14 April 2036.
-//    # kept   . time to act   = out of use   > no end known
+//    # kept   . time to act   > no end known
+//
+//    1  jp.companies.books: Companies Act Art. 432
+//    2  jp.tax.document: Corporation Tax Act Enforcement Regulations Art. 59, Art.
+//       67, Consumption Tax Act Enforcement Order Art. 50, Art. 70-13, Electronic
+//       Books Preservation Act Enforcement Regulations Art. 4
+//    3  jp.tax.loss-year: Corporation Tax Act Enforcement Regulations Art. 26-3
+//    4  legal hold case-9
+//
+//    Tell Parcel Co to erase the data (a duty: APPI Art. 25).
+//    Advertising mail to the person stops at once.
+//    The plan is due again on 1 June 2033.
 
 // A fault anywhere, and nothing is planned: nothing is deleted on half an answer.
 const broken = planDeletion({ request: 'delete', requestedOn: '2026-02-30', asOf: '2026-11-24', subject: { id: 'c-17' }, holdings: [] })

@@ -273,6 +273,7 @@ const crime = canDisclose({
   ground: 'enquiry',
   fields: ['name'],
   subject: stopped,
+  record: 'file',
   recipient: authority,
   evidence: { enquiry: 'crime', wouldPrejudice: true, reference: 'CAD 118', prejudiceNote: 'N-2' },
 })
@@ -282,6 +283,7 @@ const tax = canDisclose({
   ground: 'enquiry',
   fields: ['name'],
   subject: stopped,
+  record: 'file',
   recipient: authority,
   evidence: { enquiry: 'tax', wouldPrejudice: true, reference: 'HMRC 7', prejudiceNote: 'N-3' },
 })

@@ -110,7 +110,7 @@ export const groundsFor: Engine<Reference>['groundsFor'] = engine.groundsFor
  *
  * @example
  * decide(JSON.parse('{ "verb": "canUse", "purpose": 3, "fields": ["payment"] }'))
- * // => { allowed: false, reasons: [{ code: 'invalid-request', faults: [{ path: ['subject'], problem: 'missing' }] }], … }
+ * // => { allowed: false, reasons: [{ code: 'invalid-request', faults: [{ path: ['subject'], problem: 'missing', needed: ['object'] }] }], … }
  */
 export const decide: Engine<Reference>['decide'] = engine.decide
 
@@ -156,7 +156,8 @@ export const planDeletions: Engine<Reference>['planDeletions'] = engine.planDele
 export const governs: Engine<Reference>['governs'] = engine.governs
 
 /**
- * Does the company bear what came of a password's use (preamble.3)? Where it did not match, the clause does not apply, and the answer says only that.
+ * Does the company bear what came of a password's use (preamble.3)? Where it did not match, or the policy
+ * has no such clause, nothing applies, and the answer says only that.
  *
  * @example
  * passwordLiability({ matched: true })
@@ -167,4 +168,5 @@ export const passwordLiability: Engine<Reference>['passwordLiability'] = engine.
 export { assertAllowed, NotAllowedError } from './engine/assert-allowed.js'
 
 export { pick } from './engine/pick.js'
+export { redact } from './engine/redact.js'
 export type * from './model/types.js'

@@ -10,6 +10,7 @@ import {
   planDeletion,
   policy,
   type Reference,
+  redact,
   type Standing,
   type Subject,
 } from 'clausewise'
@@ -22,7 +23,6 @@ import { columns } from './columns.js'
 import { holdingsOf, readFields, stop, subjectOf } from './customers.js'
 import { refusal, statusOf } from './refusal.js'
 import { mayHearOf, recipientOf, type Session } from './session.js'
-import { withoutFound } from './withheld.js'
 
 /** What the app is given. The policy reads no clock, so the day is asked for here. */
 export interface Surroundings {
@@ -122,7 +122,7 @@ export function createApp({ database, sessionOf, today }: Surroundings): Hono<{ 
       holdings: await holdingsOf(database, id),
     })
     if (!plan.planned) {
-      const faults = plan.faults.map(withoutFound)
+      const { faults } = redact(plan)
       // Only the request is the caller's; a holding that cannot be read is ours to mend, and nothing is deleted until it is.
       return faults.every(({ path }) => path[0] === 'request') ? c.json({ error: 'invalid-request', faults }, 400) : c.json({ error: 'holdings', faults }, 500)
     }

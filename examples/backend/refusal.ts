@@ -1,6 +1,5 @@
-import { type Denied, policy, type Reason } from 'clausewise'
+import { type Denied, policy, type Reason, redact } from 'clausewise'
 import { explain, type LanguageCode } from 'clausewise/explain'
-import { withheld } from './withheld.js'
 
 /** What a refused caller is told. */
 export interface Refusal {
@@ -17,7 +16,7 @@ export function refusal(denied: Denied, language: LanguageCode, mayHearOfThePers
   const [first, ...others] = denied.reasons.filter(({ code }) => mayHearOfThePerson || !ofThePerson.includes(code))
   if (first === undefined) return { refused: [], clauses: [], explained: [] }
   const clauses = [first, ...others].flatMap((reason) => ('clause' in reason && reason.clause !== undefined ? [reason.clause] : []))
-  const told = withheld({ ...denied, clauses: denied.clauses.filter((clause) => clauses.includes(clause)), reasons: [first, ...others] })
+  const told = redact({ ...denied, clauses: denied.clauses.filter((clause) => clauses.includes(clause)), reasons: [first, ...others] })
   return { refused: told.reasons.map(({ code }) => code), clauses: told.clauses, explained: explain(told, { language, policy }).split('\n') }
 }
 

@@ -1,6 +1,6 @@
 import type { Entry, Planned, Reference } from 'clausewise'
 import { planInWords } from './in-words.js'
-import { indented, type Layout } from './layout.js'
+import type { Layout } from './layout.js'
 import type { Scheduled } from './shop-day.js'
 import { padded } from './text-width.js'
 import { words } from './words.js'
@@ -13,23 +13,14 @@ export const isMade = (row: Scheduled): row is Made => row.plan.planned
 export const overdue = ({ entries, asOf }: Planned<Reference>): readonly Entry<Reference>[] =>
   entries.filter((entry) => (entry.action === 'delete' || (entry.action === 'suspend' && entry.erasableFrom !== undefined)) && entry.dueOn < asOf)
 
-/** A plan as a timeline, with what is told to whom. */
+/** A plan as a timeline. */
 export function planLines({ id, customer, plan }: Made, layout: Layout): string[] {
   const { language, paint, width } = layout
-  const { told, notice, stopMail, couldShorten } = words[language]
-  const [title = '', ...table] = planInWords(plan, language, width - 2).slice(0, -1)
+  const [title = '', ...table] = planInWords(plan, language, width - 2)
   const late = overdue(plan)
-  const shortening = [...new Set(plan.entries.flatMap((entry) => ('shortenedBy' in entry ? entry.shortenedBy : [])))]
-  const notes = [
-    ...(plan.notices.length === 0 ? [] : [told(plan.notices.map((each) => notice(each.name, each.notice, each.required)))]),
-    ...(plan.stopAdvertisingMail ? [stopMail] : []),
-    ...(shortening.length === 0 ? [] : [couldShorten(shortening)]),
-    ...nextTime(plan, layout),
-  ]
   return [
     `${paint.heading(`${id} ${customer}`)}  ${title}${late.length === 0 ? '' : `  ${paint.bad(words[language].overdue(late.length))}`}`,
     ...table.filter((line) => line !== '').map((line) => `  ${line}`),
-    ...indented(notes.join(' '), 2, layout),
   ]
 }
 

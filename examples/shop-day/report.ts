@@ -2,7 +2,6 @@ import { policy } from 'clausewise'
 import { decisionLines } from './decision-lines.js'
 import { dutyLines } from './duty-lines.js'
 import { figures } from './figures.js'
-import { planInWords } from './in-words.js'
 import { isBroken } from './is-broken.js'
 import { indented, type Layout } from './layout.js'
 import { mendLines } from './mend-lines.js'
@@ -61,8 +60,7 @@ export function report(day: ShopDay, layout: Layout): string[] {
     const inShort = made.filter((row) => !inFull.includes(row))
     return [
       ...inFull.flatMap((row) => [...planLines(row, layout), '']),
-      ...inFull.slice(0, 1).flatMap(({ plan }) => planInWords(plan, language, width).slice(-1)),
-      ...(inShort.length > 0 ? ['', say.otherPlans, ...inShort.map((row) => planLine(row, layout))] : []),
+      ...(inShort.length > 0 ? [say.otherPlans, ...inShort.map((row) => planLine(row, layout))] : []),
     ]
   }
 

@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /** The places of the members of a request that come from other rows: one, or one for each entry of a list. */
-export interface Places {
+interface Places {
   readonly [member: string]: Place | readonly Place[]
 }
 

@@ -1,15 +1,7 @@
-import type { Notice } from 'clausewise'
 import type { Words } from './words.js'
 
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 const list = (parts: readonly (string | false)[]) => parts.filter((part) => part !== false).join(', ')
-
-const notices: { readonly [N in Notice]: string } = {
-  erase: 'to erase',
-  'stop-use': 'to stop its use',
-  'keep-within-purposes': 'to keep within our purposes',
-  'disclosure-stopped': 'that disclosure stopped',
-}
 
 export const en: Words = {
   title: (asOf) => `A day at the shop: ${asOf}`,
@@ -45,10 +37,6 @@ export const en: Words = {
   requests: { delete: 'delete', 'stop-use': 'stop use', 'stop-disclosure': 'stop disclosure' },
   actions: { delete: 'delete', retain: 'retain', await: 'await', suspend: 'suspend', 'stop-disclosure': 'stop disclosure' },
   overdue: (holdings) => `OVERDUE: ${counted(holdings, 'holding')}`,
-  told: (notices) => `Tell ${notices.join('; ')}.`,
-  notice: (name, notice, required) => `${name} ${notices[notice]} (${required ? 'a duty' : 'voluntary'})`,
-  couldShorten: (facts) => `Knowing ${facts.join(' and ')} could shorten this.`,
-  stopMail: 'Advertising mail stops at once.',
   again: (day) => (day === undefined ? 'Plan again when what it waits for has happened.' : `Plan again on ${day}.`),
   otherPlans: 'The others in short; --all prints their timelines.',
   labels: {

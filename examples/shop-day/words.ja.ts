@@ -1,14 +1,6 @@
-import type { Notice } from 'clausewise'
 import type { Words } from './words.js'
 
 const list = (parts: readonly (string | false)[]) => parts.filter((part) => part !== false).join('、')
-
-const notices: { readonly [N in Notice]: string } = {
-  erase: '消去を指示',
-  'stop-use': '利用停止を指示',
-  'keep-within-purposes': '目的内での利用を指示',
-  'disclosure-stopped': '提供停止を連絡',
-}
 
 export const ja: Words = {
   title: (asOf) => `店の一日: ${asOf}`,
@@ -44,10 +36,6 @@ export const ja: Words = {
   requests: { delete: '消去', 'stop-use': '利用停止', 'stop-disclosure': '提供停止' },
   actions: { delete: '消去', retain: '保存', await: '保存継続', suspend: '利用停止', 'stop-disclosure': '提供停止' },
   overdue: (holdings) => `期限超過: ${holdings}件`,
-  told: (sent) => `${sent.join('、')}。`,
-  notice: (name, notice, required) => `${name}に${notices[notice]}（${required ? '義務' : '任意'}）`,
-  couldShorten: (facts) => `${facts.map((fact) => `「${fact}」`).join('')}が分かれば、保存期間が短くなることがあります。`,
-  stopMail: '広告宣伝メールは直ちに停止します。',
   again: (day) => (day === undefined ? '待っている事由が生じたときに計画し直します。' : `${day}に計画し直します。`),
   otherPlans: 'そのほかの申出の概要（--all で各計画を表示）',
   labels: {

@@ -1,4 +1,4 @@
-import type { Action, Governor, Notice } from 'clausewise'
+import type { Action, Governor } from 'clausewise'
 import type { LanguageCode } from 'clausewise/explain'
 import type { Figures } from './figures.js'
 import type { RowFault } from './sheet.js'
@@ -33,11 +33,6 @@ export interface Words {
   readonly requests: { readonly [kind: string]: string }
   readonly actions: { readonly [A in Action]: string }
   readonly overdue: (holdings: number) => string
-  readonly told: (notices: readonly string[]) => string
-  readonly notice: (name: string, notice: Notice, required: boolean) => string
-  readonly stopMail: string
-  /** Said of facts that were not given. */
-  readonly couldShorten: (facts: readonly string[]) => string
   readonly again: (day: string | undefined) => string
   readonly otherPlans: string
   readonly labels: { readonly [Figure in keyof Figures | 'mends']: string }

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js'
 
 /** The lists whose order answers follow. */
-export type Listed = 'clauses' | 'fields' | 'purposes' | 'grounds' | 'obligations' | 'advice'
+type Listed = 'clauses' | 'fields' | 'purposes' | 'grounds' | 'obligations' | 'advice'
 
 /** The names of a policy in the order that answers follow: never that of the document's keys. */
 export interface Names extends Readonly<Record<Listed, readonly string[]>> {

@@ -2,6 +2,9 @@ import type { Document, RetentionRule, StandingRule } from '../model/document.js
 import type { Standing } from '../model/request.js'
 import { sorted } from './names.js'
 
+/** The standing that a request brings about. */
+export const standingAfter = { delete: 'discontinued', 'stop-use': 'use-stopped', 'stop-disclosure': 'disclosure-stopped' } as const
+
 /** The retention rules in force, by id: those not marked `extra`, and the extras switched on. */
 export function rulesInForce(document: Document): readonly (readonly [string, RetentionRule])[] {
   const rules = document.retention ?? {}

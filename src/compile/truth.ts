@@ -2,7 +2,7 @@ import type { Condition } from '../model/condition.js'
 import type { FactValue } from '../model/decision.js'
 
 /** The fields asked, where a list is not all readable: these, and perhaps more. */
-export interface AtLeast {
+interface AtLeast {
   readonly atLeast: readonly string[]
 }
 

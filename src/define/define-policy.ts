@@ -21,6 +21,19 @@ type Records<K, F> = {
  * @param document the policy as data
  * @returns the policy, frozen, with its digest
  * @throws {PolicyError} once, with every fault at its path
+ * @example
+ * const own = definePolicy({
+ *   id: 'reading-room',
+ *   version: '1',
+ *   effectiveOn: '2026-01-01',
+ *   jurisdiction: 'DE',
+ *   clauses: { a: { kind: 'rule', means: { en: 'your email address, for the newsletter' } } },
+ *   fields: { email: { clause: 'a', purposes: ['newsletter'] } },
+ *   purposes: { newsletter: { clause: 'a' } },
+ *   parameters: { promptlyDays: 14 },
+ * })
+ * enforce(own).canUse({ purpose: 'newsletter', fields: ['email'], subject: { id: 's-1', standing: 'active' } }).allowed
+ * // => true
  */
 export function definePolicy<
   const C extends string = never,

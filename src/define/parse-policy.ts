@@ -4,7 +4,7 @@ import type { PolicyFault } from '../model/fault.js'
 import { type Policy, soundPolicy } from '../model/policy.js'
 import { check } from './check/check.js'
 import { digest } from './digest.js'
-import { certain, pruned } from './pruned.js'
+import { certain, pruned, withLostNames } from './pruned.js'
 import { readShape } from './read-shape.js'
 import { documentSchema } from './schema.js'
 
@@ -49,7 +49,7 @@ export function parsePolicy(input: unknown): Parsed {
 function beyondShape(copy: unknown, faults: readonly PolicyFault[]): readonly PolicyFault[] {
   const { document, lost } = pruned(copy, faults)
   if (!documentSchema.safeParse(document).success) return []
-  return certain(check(document as Document), lost, document as Document)
+  return certain(check(document as Document), lost, document as Document).map((fault) => withLostNames(fault, document as Document, copy))
 }
 
 function refused([first = { code: 'not-json', path: [], found: 'unreadable' }, ...others]: readonly PolicyFault[]): Parsed {

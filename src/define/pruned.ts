@@ -46,10 +46,27 @@ const byAbsence: readonly PolicyFaultCode[] = ['clause-not-carried', 'order-inco
 export function certain(faults: readonly PolicyFault[], lost: ReadonlySet<string>, document: Document): readonly PolicyFault[] {
   const isLost = (member: string) => !Object.hasOwn(document, member) || lost.has(member)
   return faults.filter(({ code, found, needed, of, path }) => {
-    if (byAbsence.includes(code) || needed?.length === 0) return false
+    // A term may have stood in any entry that was left out.
+    if (byAbsence.includes(code) || needed?.length === 0 || of === 'term') return false
     if (code === 'unknown-name') return found !== undefined && !lost.has(found) && !isLost(dictionaryOf[of ?? ''] ?? 'id')
     return !(typeof path[0] === 'string' && lost.has(path[0]))
   })
+}
+
+/** The same fault; where it lists all names of a dictionary, those of the entries left out too: they are declared all the same. */
+export function withLostNames(fault: PolicyFault, document: Document, whole: unknown): PolicyFault {
+  const list = fault.code === 'unknown-name' && listed.includes(fault.of ?? '') ? dictionaryOf[fault.of ?? ''] : undefined
+  if (list === undefined || fault.needed === undefined) return fault
+  const left = namesIn(document, list)
+  const isWhole = left.length === fault.needed.length && left.every((name, index) => name === fault.needed?.[index])
+  return isWhole ? { ...fault, needed: namesIn(whole, list) } : fault
+}
+
+/** The kinds of name of which a fault lists a whole dictionary. */
+const listed = ['clause', 'law', 'fact', 'field', 'purpose', 'ground', 'recipient', 'record', 'rule']
+
+function namesIn(document: unknown, list: string): readonly string[] {
+  return Object.keys((document as { readonly [list: string]: object | undefined })[list] ?? {})
 }
 
 /** Where a name of each kind is looked up. */

@@ -1,6 +1,7 @@
 import { describe, isArray } from '../compile/reading.js'
 import type { Path } from '../model/decision.js'
 import type { PolicyFault } from '../model/fault.js'
+import type { Remark } from '../model/value-type.js'
 
 /** A document nests this deep at most; deeper, or cyclic, is no document. */
 const deepest = 64
@@ -56,7 +57,7 @@ export function readJson(value: unknown): { readonly copy: unknown; readonly fau
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return refuse(path, 'an instance of a class')
     for (const key of Object.keys(value)) {
       if (!isWellFormed(key)) refuse([...path, key], 'a lone surrogate')
-      else if (key === '__proto__') faults.push({ code: 'reserved-name', path: [...path, key], found: key })
+      else if (key === '__proto__') faults.push({ code: 'reserved-name', path: [...path, key], found: key, needed: ['another name' satisfies Remark] })
       else {
         const member = readMember(value, key, path)
         if (member !== undefined) copy[key] = member

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { frozen } from '../compile/frozen.js'
 import type { PolicyFault } from '../model/fault.js'
 import { readJson } from './read-json.js'
@@ -10,12 +10,12 @@ export type Shaped =
   /** `value` is what could be read, and not of the shape; nothing where it is no JSON. */
   | { readonly ok: false; readonly faults: readonly [PolicyFault, ...PolicyFault[]]; readonly value: unknown }
 
-export function readShape(schema: z.ZodType, input: unknown): Shaped {
+export function readShape(schema: z.ZodMiniType, input: unknown): Shaped {
   const { copy, faults } = readJson(input)
   if (faults.length > 0) return refused(faults)
   const shaped = schema.safeParse(copy)
   // The copy, not what zod made of it: a schema of ours changes nothing, and keeps the order of keys.
-  return shaped.success ? { ok: true, value: copy } : refused(shapeFaults(shaped.error.issues, copy), copy)
+  return shaped.success ? { ok: true, value: copy } : refused(shapeFaults(shaped.error.issues, copy, schema), copy)
 }
 
 function refused([first = { code: 'not-json', path: [], found: 'unreadable' }, ...others]: readonly PolicyFault[], value?: unknown): Shaped {

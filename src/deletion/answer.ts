@@ -7,7 +7,7 @@ import type { Weighed } from './weigh.js'
 export function answerOf(entry: Entry, { schedule, running, holds }: Weighed): AnswerEntry<Vocabulary> {
   const { action } = entry
   const lastDay = action === 'await' ? undefined : action === 'retain' ? entry.retainedUntil : entry.dueOn
-  const sealed = 'sealed' in entry && entry.sealed
+  const sealed = action !== 'delete' && action !== 'stop-disclosure' && entry.sealed
   const told = holds === noHolds ? running.told : undefined
   if (told !== undefined && told.action === action && told.lastDay === lastDay && told.sealed === sealed) return told
   const { field, record } = schedule

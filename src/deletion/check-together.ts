@@ -1,4 +1,5 @@
 import type { RequestFault } from '../model/decision.js'
+import type { ValueType } from '../model/value-type.js'
 import { noDay } from './calendar.js'
 import { addFault } from './faults.js'
 import type { ReadInput } from './read-input.js'
@@ -24,7 +25,8 @@ function checkDocuments({ holdings }: ReadInput, faults: RequestFault[]): void {
   }
   if (unalterable === undefined) return
   for (const { document, unalterable: said, index } of holdings) {
-    if (said === false && document !== undefined && unalterable.has(document)) addFault(faults, ['holdings', index, 'unalterable'], 'contradiction')
+    if (said === false && document !== undefined && unalterable.has(document))
+      addFault(faults, ['holdings', index, 'unalterable'], 'contradiction', undefined, ['true' satisfies ValueType])
   }
 }
 
@@ -46,8 +48,8 @@ function checkNamed({ holdings, holds, asOf }: ReadInput, list: 'refs' | 'docume
   for (const holding of holdings) carried.add(holding[member])
   for (const { covers, releasedOn, index } of holds) {
     if (asOf >= releasedOn) continue
-    for (const [place, name] of covers.listed[list].entries()) {
+    covers.listed[list].forEach((name, place) => {
       if (name !== undefined && !carried.has(name)) addFault(faults, ['holds', index, 'covers', list, place], 'unknown-name', String(name))
-    }
+    })
   }
 }

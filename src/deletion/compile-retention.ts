@@ -108,7 +108,7 @@ function compileRule(document: Document, id: string, rule: RetentionRule, events
 
 function compileLink(document: Document, link: Link): CountedLink {
   if (link === 'end-of-year') return { unit: 'end-of-year', count: 1 }
-  if ('days' in link) return { unit: 'days', count: typeof link.days === 'string' ? numberOf(document, link.days) : link.days }
+  if (link.days !== undefined) return { unit: 'days', count: typeof link.days === 'string' ? numberOf(document, link.days) : link.days }
   const { years = 0, months = 0, plusMonths } = link
   return { unit: 'months', count: years * 12 + months + (plusMonths === undefined ? 0 : numberOf(document, plusMonths)) }
 }

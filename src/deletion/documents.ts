@@ -32,7 +32,9 @@ export function keptDocuments({ request, asOf }: ReadInput, weighed: readonly We
   }
   if (parts === undefined) return undefined
   const documents = new Map<string, KeptDocument>()
-  for (const [document, holdings] of parts) documents.set(document, keptDocument(holdings, asOf))
+  parts.forEach((holdings, document) => {
+    documents.set(document, keptDocument(holdings, asOf))
+  })
   return documents
 }
 
@@ -73,7 +75,7 @@ function uniteAwaits(holdings: readonly Weighed[]): readonly Awaited<Vocabulary>
   const each = new Map<string, Awaited<Vocabulary>>()
   // Holdings that the same holds keep share one list.
   for (const list of new Set(holdings.map(awaitsOf))) for (const awaited of list) each.set(keyOf(awaited), awaited)
-  return Object.freeze([...each].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, awaited]) => awaited))
+  return Object.freeze([...each].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map((entry) => entry[1]))
 }
 
 /** A key that sorts rules before holds, each by id, and the event of a rule before its end. */

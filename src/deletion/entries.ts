@@ -7,6 +7,7 @@ import type { ReadHolding } from './read-holding.js'
 import type { Running, Until } from './schedule.js'
 import { shortenedBy } from './shortened-by.js'
 import { awaitsOf, type Weighed } from './weigh.js'
+import { withMembers } from './with-members.js'
 
 type Ref = string | number | undefined
 type Made<E extends Entry> = { -readonly [Member in keyof E]: E[Member] }
@@ -81,7 +82,9 @@ function untilOf({ print }: Planning, running: Running, end: number): Until {
 
 function suspended(planning: Planning, weighed: Weighed, whole: KeptDocument | undefined, erasableFrom: number): Entry {
   const entry = suspension(planning, weighed, dueOn(planning, whole?.endOfRest ?? weighed.end, erasableFrom))
-  entry.erasableFrom = planning.print(erasableFrom)
+  const printed = planning.print(erasableFrom)
+  if ('erasableFrom' in entry) return marked(withMembers(entry, { erasableFrom: printed }), weighed.holding)
+  entry.erasableFrom = printed
   return marked(entry, weighed.holding)
 }
 
@@ -137,6 +140,7 @@ function isSealed({ end }: Weighed, asOf: number): boolean {
 
 /** The entry with the holding's own marks, which come back untouched. Those not given stay absent. */
 function marked<E extends Entry>(entry: Made<E>, { ref, store, document }: ReadHolding): E {
+  if ('ref' in entry || 'store' in entry || 'document' in entry) return Object.freeze(withMembers(entry, { ref, store, document }))
   if (ref !== undefined) entry.ref = ref
   if (store !== undefined) entry.store = store
   if (document !== undefined) entry.document = document

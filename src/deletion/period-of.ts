@@ -18,9 +18,9 @@ function counted(rule: ScheduledRule, eventDay: number): Period {
   for (const link of rule.links) {
     first = end
     end = afterLink(link, first, dayBefore)
-    if (end > lastDay) return rule.endless
     dayBefore = end - 1
   }
+  if (end > lastDay) return rule.endless
   const shown = Object.freeze({
     rule: rule.id,
     laws: rule.laws,

@@ -19,6 +19,7 @@ import { noticesTo } from './notices.js'
 import { planningFor } from './planning.js'
 import { type ReadInput, readInput } from './read-input.js'
 import { unweighed, type Weighed, weigh } from './weigh.js'
+import { withMembers } from './with-members.js'
 
 type Made = { -readonly [Member in keyof Planned]: Planned[Member] }
 
@@ -45,11 +46,12 @@ export function compilePlanDeletion(
   return function planDeletion(value) {
     const faults: RequestFault[] = []
     const input = readInput(schedule, value, faults)
-    if (input === undefined || faults.length > 0) return notPlanned(faults, policy)
-    return planned(input)
+    const subject = input?.subject
+    if (input === undefined || subject === undefined || faults.length > 0) return notPlanned(subject, faults, policy)
+    return planned(input, subject)
   }
 
-  function planned(input: ReadInput): Plan {
+  function planned(input: ReadInput, subject: string): Plan {
     const planning = planningFor(input, schedule.promptlyDays, print)
     const weighed = weighAll(input)
     const documents = keptDocuments(input, weighed)
@@ -69,6 +71,7 @@ export function compilePlanDeletion(
     const { obligations, advice } = documents !== undefined && weighed.some(staysInDocument) ? riding.onNeverKept : riding.onAny
     const plan: Made = {
       planned: true,
+      subject: Object.freeze({ id: subject }),
       request: input.request,
       requestedOn: print(input.requestedOn),
       asOf: print(input.asOf),
@@ -82,7 +85,10 @@ export function compilePlanDeletion(
       advice,
       policy,
     }
-    if (dueAgain !== never) plan.dueAgainOn = print(dueAgain)
+    if (dueAgain === never) return Object.freeze(plan)
+    const dueAgainOn = print(dueAgain)
+    if ('dueAgainOn' in plan) return Object.freeze(withMembers(plan, { dueAgainOn }))
+    plan.dueAgainOn = dueAgainOn
     return Object.freeze(plan)
   }
 
@@ -113,8 +119,8 @@ function staysInDocument({ schedule, holding }: Weighed): boolean {
   return schedule.neverKept && holding.unalterable === true
 }
 
-function notPlanned(faults: readonly RequestFault[], policy: PolicyIdentity): NotPlanned {
-  return frozen({ planned: false, faults: allFaults(faults), policy })
+function notPlanned(subject: string | undefined, faults: readonly RequestFault[], policy: PolicyIdentity): NotPlanned {
+  return frozen({ planned: false, ...(subject === undefined ? {} : { subject: { id: subject } }), faults: allFaults(faults), policy })
 }
 
 /** The clauses that promise what a plan does: the check that stops, and the one that keeps. */

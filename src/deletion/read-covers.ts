@@ -1,5 +1,6 @@
 import { lookUp } from '../compile/table.js'
 import type { Path, RequestFault } from '../model/decision.js'
+import type { Remark } from '../model/value-type.js'
 import { addFault, faultOfText, faultOfType, faultOfWord } from './faults.js'
 import { faultOfHole, faultOfMembers, type Members, memberAt, membersOf, readLength, refOf, textOf } from './members.js'
 import type { RetentionSchedule } from './schedule.js'
@@ -18,6 +19,8 @@ export interface Covered {
 const none: ReadonlySet<unknown> = new Set()
 const everything: Covered = { everything: true, refs: none, documents: none, records: none, fields: none, listed: { refs: [], documents: [] } }
 const nothing: Covered = { ...everything, everything: false }
+const lists = ['refs', 'documents', 'records', 'fields']
+const notEmpty: readonly Remark[] = ['at least one entry']
 
 export function readCovers(schedule: RetentionSchedule, value: unknown, path: Path, faults: RequestFault[]): Covered {
   if (value === 'everything') return everything
@@ -34,9 +37,10 @@ export function readCovers(schedule: RetentionSchedule, value: unknown, path: Pa
     else if (member === 'documents') documents = given.documents
     else if (member === 'records') records = given.records
     else if (member === 'fields') fields = given.fields
-    else if (given[member] !== undefined) addFault(faults, [...path, member], 'not-declared')
+    else if (given[member] !== undefined) addFault(faults, [...path, member], 'not-declared', undefined, lists)
   }
-  if (refs === undefined && documents === undefined && records === undefined && fields === undefined) return addFault(faults, path, 'empty') ?? nothing
+  if (refs === undefined && documents === undefined && records === undefined && fields === undefined)
+    return addFault(faults, path, 'empty', undefined, notEmpty) ?? nothing
   const { kinds, kindNames, fields: known, fieldNames } = schedule
   const listed = {
     refs: readEach(refs, [...path, 'refs'], faults, (each, at) => refOf(each) ?? faultOfType(faults, at, each, 'ref')),
@@ -59,7 +63,7 @@ function readEach(value: unknown, path: Path, faults: RequestFault[], read: (mem
   const each: unknown[] = []
   if (value === undefined) return each
   const length = readLength(value, path, faults)
-  if (length === 0) addFault(faults, path, 'empty')
+  if (length === 0) addFault(faults, path, 'empty', undefined, notEmpty)
   for (let place = 0; place < (length ?? 0); place += 1) {
     const member = memberAt(value as readonly unknown[], place)
     each.push(member === undefined ? faultOfHole([...path, place], faults) : read(member, [...path, place]))

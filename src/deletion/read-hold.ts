@@ -1,4 +1,5 @@
 import type { RequestFault } from '../model/decision.js'
+import type { Remark } from '../model/value-type.js'
 import { never, noDay } from './calendar.js'
 import { addFault, faultOfDay, faultOfText } from './faults.js'
 import { dayOf, faultOfMembers, type Members, membersOf, textOf } from './members.js'
@@ -15,6 +16,8 @@ export interface ReadHold {
   readonly releasedOn: number
 }
 
+const known = ['id', 'covers', 'from', 'releasedOn']
+
 /** Reads one hold, each of its members once. */
 export function readHold(schedule: RetentionSchedule, value: unknown, index: number, faults: RequestFault[]): ReadHold | undefined {
   const members = membersOf(value)
@@ -29,12 +32,13 @@ export function readHold(schedule: RetentionSchedule, value: unknown, index: num
     else if (member === 'covers') covers = hold.covers
     else if (member === 'from') from = hold.from
     else if (member === 'releasedOn') releasedOn = hold.releasedOn
-    else if (hold[member] !== undefined) addFault(faults, ['holds', index, member], 'not-declared')
+    else if (hold[member] !== undefined) addFault(faults, ['holds', index, member], 'not-declared', undefined, known)
   }
   const readId = textOf(id) ?? faultOfText(faults, ['holds', index, 'id'], id)
   const covered = readCovers(schedule, covers, ['holds', index, 'covers'], faults)
   const first = from === undefined ? noDay : (dayOf(from) ?? faultOfDay(faults, ['holds', index, 'from'], from))
   const released = releasedOn === undefined ? never : (dayOf(releasedOn) ?? faultOfDay(faults, ['holds', index, 'releasedOn'], releasedOn))
-  if (first !== undefined && released !== undefined && first > released) addFault(faults, ['holds', index, 'from'], 'contradiction', from)
+  if (first !== undefined && released !== undefined && first > released)
+    addFault(faults, ['holds', index, 'from'], 'contradiction', from, ['a day not after releasedOn' satisfies Remark])
   return { index, id: readId ?? '', covers: covered, releasedOn: released ?? noDay }
 }

@@ -24,6 +24,7 @@ export interface ReadHolding {
 }
 
 const noDays: readonly number[] = []
+const known = ['field', 'record', 'events', 'facts', 'ref', 'store', 'document', 'unalterable', 'erasableFrom']
 
 /** Reads one holding, each of its members once. */
 export function readHolding(schedule: RetentionSchedule, value: unknown, index: number, faults: RequestFault[]): ReadHolding | undefined {
@@ -69,7 +70,7 @@ export function readHolding(schedule: RetentionSchedule, value: unknown, index: 
         erasableFrom = holding.erasableFrom
         break
       default:
-        if (holding[key] !== undefined) addFault(faults, ['holdings', index, key], 'not-declared')
+        if (holding[key] !== undefined) addFault(faults, ['holdings', index, key], 'not-declared', undefined, known)
     }
   }
   const kind = lookUp(schedule.kinds, record)
@@ -107,7 +108,7 @@ function readEvents(kind: KindSchedule | undefined, value: unknown, index: numbe
     const given = (value as Members)[key]
     if (given === undefined) continue
     const place = kind.events[key]
-    if (place === undefined) addFault(faults, ['holdings', index, 'events', key], 'not-declared')
+    if (place === undefined) addFault(faults, ['holdings', index, 'events', key], 'not-declared', undefined, Object.keys(kind.events))
     else days[place] = dayOf(given) ?? faultOfDay(faults, ['holdings', index, 'events', key], given) ?? noDay
   }
   return days
@@ -126,7 +127,7 @@ function readFacts(kind: KindSchedule | undefined, value: unknown, index: number
     if (given === undefined) continue
     const fact = kind.facts[key]
     if (fact === undefined) {
-      addFault(faults, ['holdings', index, 'facts', key], 'not-declared')
+      addFault(faults, ['holdings', index, 'facts', key], 'not-declared', undefined, Object.keys(kind.facts))
       continue
     }
     const place = fact.values.indexOf(given as string | boolean)

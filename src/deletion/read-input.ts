@@ -1,5 +1,6 @@
 import type { RequestFault } from '../model/decision.js'
 import { type DeletionRequestKind, deletionRequests } from '../model/request.js'
+import type { Remark } from '../model/value-type.js'
 import { noDay } from './calendar.js'
 import { checkTogether } from './check-together.js'
 import { copied, type Shape } from './copied.js'
@@ -13,6 +14,8 @@ import type { RetentionSchedule } from './schedule.js'
 /** A request as it was read. With a fault in it, a member that could not be read is absent or `noDay`. */
 export interface ReadInput {
   readonly request: DeletionRequestKind
+  /** The person's id. */
+  readonly subject: string | undefined
   readonly requestedOn: number
   readonly asOf: number
   readonly holdings: readonly ReadHolding[]
@@ -49,6 +52,8 @@ export function readInput(schedule: RetentionSchedule, input: unknown, faults: R
   }
 }
 
+const known = ['request', 'requestedOn', 'asOf', 'subject', 'holdings', 'holds', 'recipients']
+
 function readMembers(schedule: RetentionSchedule, value: unknown, faults: RequestFault[]): ReadInput | undefined {
   const members = membersOf(value)
   if (members === undefined) return faultOfMembers(faults, [], value)
@@ -84,17 +89,19 @@ function readMembers(schedule: RetentionSchedule, value: unknown, faults: Reques
         recipients = input.recipients
         break
       default:
-        if (input[member] !== undefined) addFault(faults, [member], 'not-declared')
+        if (input[member] !== undefined) addFault(faults, [member], 'not-declared', undefined, known)
     }
   }
   const kind = deletionRequests.find((word) => word === request)
   if (kind === undefined) faultOfWord(faults, ['request'], request, deletionRequests)
   const requested = dayOf(requestedOn) ?? faultOfDay(faults, ['requestedOn'], requestedOn)
   const day = dayOf(asOf) ?? faultOfDay(faults, ['asOf'], asOf)
-  if (requested !== undefined && day !== undefined && requested > day) addFault(faults, ['requestedOn'], 'contradiction', requestedOn)
-  readSubject(subject, faults)
+  if (requested !== undefined && day !== undefined && requested > day)
+    addFault(faults, ['requestedOn'], 'contradiction', requestedOn, ['a day not after asOf' satisfies Remark])
+  const id = readSubject(subject, faults)
   const read: ReadInput = {
     request: kind ?? 'delete',
+    subject: id,
     requestedOn: requested ?? noDay,
     asOf: day ?? noDay,
     holdings: readEach(schedule, holdings, 'holdings', faults, readHolding),
@@ -105,16 +112,16 @@ function readMembers(schedule: RetentionSchedule, value: unknown, faults: Reques
   return read
 }
 
-function readSubject(value: unknown, faults: RequestFault[]): undefined {
+function readSubject(value: unknown, faults: RequestFault[]): string | undefined {
   const members = membersOf(value)
   if (members === undefined) return faultOfMembers(faults, ['subject'], value)
   const subject = value as Members
   let id: unknown
   for (const member of members) {
     if (member === 'id') id = subject.id
-    else if (subject[member] !== undefined) addFault(faults, ['subject', member], 'not-declared')
+    else if (subject[member] !== undefined) addFault(faults, ['subject', member], 'not-declared', undefined, ['id'])
   }
-  return textOf(id) === undefined ? faultOfText(faults, ['subject', 'id'], id) : undefined
+  return textOf(id) ?? faultOfText(faults, ['subject', 'id'], id)
 }
 
 type ReadOne<Each> = (schedule: RetentionSchedule, value: unknown, index: number, faults: RequestFault[]) => Each | undefined

@@ -10,6 +10,8 @@ export interface ReadRecipient {
   readonly country: string | undefined
 }
 
+const known = ['kind', 'name', 'country']
+
 /** Reads one recipient, each of its members once. A member that has a fault is blank. */
 export function readRecipient(schedule: RetentionSchedule, value: unknown, index: number, faults: RequestFault[]): ReadRecipient | undefined {
   const members = membersOf(value)
@@ -22,7 +24,7 @@ export function readRecipient(schedule: RetentionSchedule, value: unknown, index
     if (member === 'kind') kind = recipient.kind
     else if (member === 'name') name = recipient.name
     else if (member === 'country') country = recipient.country
-    else if (recipient[member] !== undefined) addFault(faults, ['recipients', index, member], 'not-declared')
+    else if (recipient[member] !== undefined) addFault(faults, ['recipients', index, member], 'not-declared', undefined, known)
   }
   if (!schedule.recipients.has(kind as string)) faultOfWord(faults, ['recipients', index, 'kind'], kind, schedule.recipientNames)
   const readName = textOf(name) ?? faultOfText(faults, ['recipients', index, 'name'], name)

@@ -1,6 +1,6 @@
 import { frozen } from '../compile/frozen.js'
 import type { Names } from '../compile/names.js'
-import { standingRule } from '../compile/retention.js'
+import { standingAfter, standingRule } from '../compile/retention.js'
 import type { CitedLaw } from '../model/decision.js'
 import type { Document } from '../model/document.js'
 import type { DeletionRequestKind } from '../model/request.js'
@@ -8,9 +8,6 @@ import type { RuleSet, ScheduledRule } from './schedule.js'
 
 /** With more rules on one field than this, sets of them are put together anew instead of kept. */
 const mostRulesKept = 12
-
-/** The standing that a request brings about. */
-const standingAfter = { delete: 'discontinued', 'stop-use': 'use-stopped', 'stop-disclosure': 'disclosure-stopped' } as const
 
 /** What a request leaves open for everything that is kept, and whether the rules that keep it open more. */
 interface LeftOpen {

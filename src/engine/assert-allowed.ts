@@ -1,26 +1,59 @@
+import { place } from '../compile/place.js'
+import { plain } from '../compile/plain.js'
 import type { Allowed, Decision, Denied } from '../model/decision.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 
 /** What `assertAllowed` throws: a denial, for code that stops by throwing. */
 export class NotAllowedError extends Error {
-  /** The error's name. */
-  override readonly name = 'NotAllowedError'
-  /** Stable: test this, not the message. */
-  readonly code = 'not-allowed'
   /** The denial, with its reasons. */
   readonly decision: Denied
 
   constructor(decision: unknown) {
-    super(`the policy does not allow it: ${codesOf(decision)}`)
+    super(`the policy does not allow it: ${reasonsOf(decision)}`)
     this.decision = decision as Denied
+  }
+
+  /** The error's name. */
+  override get name() {
+    return 'NotAllowedError' as const
+  }
+
+  /** Stable: test this, not the message. */
+  get code() {
+    return 'not-allowed' as const
   }
 }
 
-/** The codes of a denial's reasons; of what is no denial, that it is none. */
-function codesOf(decision: unknown): string {
-  const reasons = typeof decision === 'object' && decision !== null && 'reasons' in decision ? decision.reasons : undefined
+const mostShown = 10
+
+/** The codes of a denial's reasons, with the clause of each and the places of faults, but no value of the request; of what is no denial, that it is none. */
+function reasonsOf(decision: unknown): string {
+  const reasons = memberOf(decision, 'reasons')
   if (!Array.isArray(reasons)) return 'no decision that allows'
-  return reasons.map((reason: unknown) => (typeof reason === 'object' && reason !== null && 'code' in reason ? String(reason.code) : 'no reason')).join(', ')
+  return firstOf(reasons, '; ', (reason) => {
+    const [code, clause, faults] = [memberOf(reason, 'code'), memberOf(reason, 'clause'), memberOf(reason, 'faults')]
+    if (typeof code !== 'string') return 'no reason'
+    if (Array.isArray(faults)) return `${code} (${firstOf(faults, ', ', faultOf)})`
+    return typeof clause === 'string' ? `${code} (clause ${clause})` : code
+  })
+}
+
+function faultOf(fault: unknown): string {
+  const [path, problem] = [memberOf(fault, 'path'), memberOf(fault, 'problem')]
+  return `${Array.isArray(path) && path.length > 0 ? place(path.map(step)) : 'the request'} ${typeof problem === 'string' ? problem : 'at fault'}`
+}
+
+function step(each: unknown): string | number {
+  return typeof each === 'number' || typeof each === 'string' ? each : '…'
+}
+
+function firstOf(list: readonly unknown[], between: string, say: (each: unknown) => string): string {
+  const others = list.length - mostShown
+  return plain([...list.slice(0, mostShown).map(say), ...(others > 0 ? [`${others} more`] : [])].join(between))
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as { readonly [member: string]: unknown })[name] : undefined
 }
 
 /**

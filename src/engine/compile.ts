@@ -30,7 +30,7 @@ export interface Compiled {
   readonly checks: (check: CheckName) => readonly string[]
 }
 
-export interface CompiledField {
+interface CompiledField {
   readonly name: string
   readonly clause: string
   readonly purposes: ReadonlySet<string>
@@ -41,7 +41,7 @@ export interface CompiledField {
 }
 
 /** A fact that a purpose or ground asks, with its values. */
-export interface AskedFact {
+interface AskedFact {
   readonly name: string
   readonly values: readonly FactValue[]
 }
@@ -53,7 +53,7 @@ export interface Conjunct {
 }
 
 /** An attestation that is asked: always, or where its condition holds. */
-export interface AskedAttestation {
+interface AskedAttestation {
   readonly name: string
   readonly when: Condition | undefined
 }

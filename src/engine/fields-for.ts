@@ -3,6 +3,7 @@ import { isRecord, snapshot } from '../compile/snapshot.js'
 import type { Decision, FieldsFor, RequestFault } from '../model/decision.js'
 import { denied } from './answer.js'
 import type { Compiled } from './compile.js'
+import { useMembers } from './judge-use.js'
 
 /** `canUse` answered for each field of the policy alone. The question names no fields: it asks for them. */
 export function fieldsFor(compiled: Compiled, canUse: (request: unknown) => Decision, use: unknown): FieldsFor {
@@ -17,7 +18,7 @@ function asking(compiled: Compiled, canUse: (request: unknown) => Decision, use:
   if (!isRecord(use)) return () => canUse(use)
   const ask = (fields: readonly string[]) => canUse(Object.assign(Object.create(null), use, { fields }))
   if (use.fields === undefined) return ask
-  const fault: RequestFault = { path: ['fields'], problem: 'not-declared' }
+  const fault: RequestFault = { path: ['fields'], problem: 'not-declared', needed: useMembers.filter((member) => member !== 'fields') }
   return (fields) => withFault(compiled, ask(fields), fault)
 }
 

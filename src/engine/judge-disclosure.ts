@@ -1,4 +1,3 @@
-import { isText } from '../compile/reading.js'
 import { standingRule } from '../compile/retention.js'
 import type { Members } from '../compile/snapshot.js'
 import { type Found, truth, type ValueOfFact } from '../compile/truth.js'
@@ -6,6 +5,7 @@ import type { Decision, Reason } from '../model/decision.js'
 import type { OpenGround } from '../model/document.js'
 import type { CountryClass } from '../model/facts.js'
 import { type Standing, type Transaction, transactions } from '../model/request.js'
+import type { Remark } from '../model/value-type.js'
 import { answer, askedOf, citedBy, invalidRequest, noQuestion, reason, shownRef } from './answer.js'
 import { askedFields, keepingRules, missingAttestations, notGoverned, unknownFields, unmetConditions } from './checks.js'
 import { type Compiled, type CompiledGround, numbered } from './compile.js'
@@ -92,7 +92,6 @@ interface ReadRecipient {
 }
 
 function readRecipient(compiled: Compiled, value: unknown, faults: Faults): ReadRecipient | undefined {
-  if (value === undefined) return faults.add(['recipient'], 'missing')
   const recipient = readRecord(value, ['recipient'], ['kind', 'name', 'country'], faults)
   if (recipient === undefined) return undefined
   readText(recipient.name, ['recipient', 'name'], faults)
@@ -104,10 +103,9 @@ function readRecipient(compiled: Compiled, value: unknown, faults: Faults): Read
 
 function readCountry(compiled: Compiled, value: unknown, faults: Faults): CountryClass | undefined {
   const path = ['recipient', 'country']
-  if (value === undefined) return faults.add(path, 'missing')
-  if (typeof value !== 'string') return faults.add(path, 'wrong-type', value, ['text'])
-  if (!isText(value)) return faults.add(path, 'empty')
-  return isCountry(value) ? countryClass(compiled, value) : faults.add(path, 'unknown-name', value, ['two capital letters (ISO 3166-1)'])
+  const country = readText(value, path, faults)
+  if (country === undefined) return undefined
+  return isCountry(country) ? countryClass(compiled, country) : faults.add(path, 'unknown-name', country, ['two capital letters (ISO 3166-1)' satisfies Remark])
 }
 
 /** Two capital letters. */

@@ -7,12 +7,13 @@ import { type Compiled, type CompiledPurpose, numbered } from './compile.js'
 import { gatherFaults, readRecord, readRef } from './read.js'
 import { type ReadHeld, type ReadSubject, readEvidence, readFields, readHeld, readRelation, readScope, readSubject } from './read-request.js'
 
-const members = ['purpose', 'fields', 'subject', 'recipient', 'evidence', 'record', 'retainedBy', 'origin', 'site']
+/** What a use can say. */
+export const useMembers = ['purpose', 'fields', 'subject', 'recipient', 'evidence', 'record', 'retainedBy', 'origin', 'site']
 
 /** Decides a use from the snapshot of a request: reads every member, makes every check that can be made, in the declared order. */
 export function judgeUse(compiled: Compiled, question: unknown): Decision {
   const faults = gatherFaults()
-  const request = readRecord(question, [], members, faults)
+  const request = readRecord(question, [], useMembers, faults)
   if (request === undefined) return noQuestion(compiled, 'canUse', faults)
 
   const asked = readRef(request.purpose, ['purpose'], faults)

@@ -11,12 +11,14 @@ export function passwordLiability(compiled: Compiled, question: unknown): Passwo
   const request = readRecord(snapshot(question), [], ['matched'], faults)
   const matched = request === undefined ? undefined : readFact(request.matched, ['matched'], [false, true], faults)
   if (matched === undefined || faults.list.length > 0) return unanswered(compiled, faults)
-  const applies = matched === true
+  // A policy without the clause says nothing, whatever the password did.
+  const cited = matched === true ? compiled.checks('password-matched') : []
+  const applies = cited.length > 0
   return frozen({
     answered: true,
     applies,
     ...(applies ? { companyLiable: false } : {}),
-    clauses: compiled.names.inOrder('clauses', applies ? compiled.checks('password-matched') : []),
+    clauses: compiled.names.inOrder('clauses', cited),
     ...compiled.duties.ridingOn((fact) => (fact === 'verb' ? 'passwordLiability' : fact === 'matched' ? matched : undefined)),
     policy: compiled.identity,
   })

@@ -16,24 +16,38 @@ type Picked<V extends Vocabulary, Fi extends PropertyKey, Map, Row> = [V['field'
  * The decided fields of a row and nothing else, under the fields' names.
  *
  * @param allowed an answer that allows; a denial throws `NotAllowedError`
- * @param row the row the values are taken from; a column it lacks does not compile, and at run time is left out
- * @param columns the row's name for a field, where it differs: `{ 'birth-date': 'birth_date' }`
+ * @param row the row the values are taken from: its own members, and the getters of its class. A column it lacks does not compile, and
+ * at run time is left out
+ * @param columns the row's name for a field, where it differs, for one decision or for a whole table: `{ 'birth-date': 'birth_date' } as const`
+ * @throws {NotAllowedError} for what does not allow, {TypeError} for what is no row
  * @example
  * const bill = canUse({ purpose: 'settlement', fields: ['name', 'payment'], subject: { id: 'c-17', standing: 'active' } })
  * if (bill.allowed) pick(bill, { name: 'Aoi Mori', payment: 980, 'birth-date': '1990-02-28' })
  * // => { name: 'Aoi Mori', payment: 980 }
  */
-export function pick<V extends Vocabulary, Fi extends string, const Map extends { readonly [Field in Fi]?: keyof Row }, Row extends RowFor<V, Fi, Map>>(
-  allowed: Allowed<V, Fi>,
-  row: Row,
-  columns?: Map,
-): Picked<V, Fi, Map, Row> {
+export function pick<
+  V extends Vocabulary,
+  Fi extends string,
+  const Map extends { readonly [Field in V['field']]?: PropertyKey },
+  Row extends RowFor<V, Fi, Map>,
+>(allowed: Allowed<V, Fi>, row: Row, columns?: Map): Picked<V, Fi, Map, Row> {
   if (allowed?.allowed !== true) throw new NotAllowedError(allowed)
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new TypeError('pick takes one row: an object with a member for each column')
   const picked: Record<string, unknown> = {}
   for (const field of allowed.fields) {
     const named: unknown = columns !== undefined && Object.hasOwn(columns, field) ? columns[field] : field
     const column = named as keyof Row
-    if (Object.hasOwn(row, column)) picked[field] = row[column]
+    if (hasColumn(row, column)) picked[field] = row[column]
   }
   return picked as Picked<V, Fi, Map, Row>
+}
+
+/** A column is a member of the row's own or a getter of its class. What every object inherits is none. */
+function hasColumn(row: object, column: PropertyKey): boolean {
+  if (Object.hasOwn(row, column)) return true
+  for (let above: object | null = Object.getPrototypeOf(row); above !== null && above !== Object.prototype; above = Object.getPrototypeOf(above)) {
+    const member = Object.getOwnPropertyDescriptor(above, column)
+    if (member !== undefined) return member.get !== undefined
+  }
+  return false
 }

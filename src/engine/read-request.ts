@@ -3,6 +3,7 @@ import { isRecord, type Members } from '../compile/snapshot.js'
 import type { FactValue, Path } from '../model/decision.js'
 import type { Relation } from '../model/facts.js'
 import { type Site, type Standing, sites, standings } from '../model/request.js'
+import type { Remark, ValueType } from '../model/value-type.js'
 import type { Compiled, Permission } from './compile.js'
 import { type Faults, type ReadNames, readFact, readNames, readRecord, readText, readWord, unfit } from './read.js'
 
@@ -23,7 +24,6 @@ export interface ReadSubject {
 }
 
 export function readSubject(compiled: Compiled, value: unknown, faults: Faults): ReadSubject | undefined {
-  if (value === undefined) return faults.add(['subject'], 'missing')
   const subject = readRecord(value, ['subject'], ['id', 'standing', 'corporation', 'agreed'], faults)
   if (subject === undefined) return undefined
   return {
@@ -105,10 +105,12 @@ export function readScope(request: Members, faults: Faults): ReadScope {
   }
 }
 
+const origins = ['company', '{ partner }' satisfies Remark]
+
 function readPartner(value: unknown, faults: Faults): string | null | undefined {
   if (value === undefined || value === 'company') return null
-  if (typeof value === 'string') return faults.add(['origin'], 'unknown-name', value, ['company', '{ partner }'])
-  if (!isRecord(value)) return faults.add(['origin'], unfit(value), value, ['company', '{ partner }'])
+  if (typeof value === 'string') return faults.add(['origin'], 'unknown-name', value, origins)
+  if (!isRecord(value)) return faults.add(['origin'], unfit(value), value, origins)
   readRecord(value, ['origin'], ['partner'], faults)
   return readText(value.partner, ['origin', 'partner'], faults)
 }
@@ -123,7 +125,7 @@ export interface ReadEvidence {
 export function readEvidence(value: unknown, permission: Permission | undefined, faults: Faults): ReadEvidence | undefined {
   if (permission === undefined) {
     // What it may hold follows from the purpose or ground; that it is a record does not.
-    if (value !== undefined && !isRecord(value)) faults.add(['evidence'], unfit(value), value, ['object'])
+    if (value !== undefined && !isRecord(value)) faults.add(['evidence'], unfit(value), value, ['object' satisfies ValueType])
     return undefined
   }
   const attests = permission.attests.map(({ name }) => name)

@@ -2,6 +2,7 @@ import { isArray, isText, opaque, tooLong, unreadable } from '../compile/reading
 import { requestFault } from '../compile/request-fault.js'
 import { isRecord, type Members } from '../compile/snapshot.js'
 import type { FactValue, Path, RequestFault, RequestProblem } from '../model/decision.js'
+import type { Remark, ValueType } from '../model/value-type.js'
 
 /** The faults of a request, gathered while its snapshot is read. */
 export interface Faults {
@@ -20,12 +21,21 @@ export function gatherFaults(): Faults {
   }
 }
 
+/** What would be right where nothing is, or something else. */
+const object: readonly ValueType[] = ['object']
+const aList: readonly ValueType[] = ['list']
+const text: readonly ValueType[] = ['text']
+const reference: readonly ValueType[] = ['text', 'number']
+const notBlank: readonly Remark[] = ['a text that is not blank']
+const notEmpty: readonly Remark[] = ['at least one entry']
+const absent: readonly Remark[] = ['nothing']
+
 /** The members of a record, those not declared reported; `undefined` with its fault where there is none. */
 export function readRecord(value: unknown, path: Path, declared: readonly string[], faults: Faults): Members | undefined {
-  if (value === undefined) return faults.add(path, 'missing')
-  if (!isRecord(value)) return faults.add(path, unfit(value), value, ['object'])
+  if (value === undefined) return faults.add(path, 'missing', undefined, object)
+  if (!isRecord(value)) return faults.add(path, unfit(value), value, object)
   for (const key of Object.keys(value)) {
-    if (value[key] !== undefined && !declared.includes(key)) faults.add([...path, key], 'not-declared')
+    if (value[key] !== undefined && !declared.includes(key)) faults.add([...path, key], 'not-declared', undefined, declared)
   }
   return value
 }
@@ -37,14 +47,14 @@ export function unfit(value: unknown): RequestProblem {
 
 /** A member that does not go with another one is not looked into. */
 export function contradicts(value: unknown, path: Path, faults: Faults): undefined {
-  return faults.add(path, 'contradiction', value === unreadable ? unreadable : undefined)
+  return faults.add(path, 'contradiction', value === unreadable ? unreadable : undefined, absent)
 }
 
 /** A text that is not blank: an id, a name. */
 export function readText(value: unknown, path: Path, faults: Faults): string | undefined {
-  if (value === undefined) return faults.add(path, 'missing')
-  if (typeof value !== 'string') return faults.add(path, 'wrong-type', value, ['text'])
-  return isText(value) ? value : faults.add(path, 'empty')
+  if (value === undefined) return faults.add(path, 'missing', undefined, text)
+  if (typeof value !== 'string') return faults.add(path, 'wrong-type', value, text)
+  return isText(value) ? value : faults.add(path, 'empty', undefined, notBlank)
 }
 
 /** A word of a closed list. */
@@ -55,17 +65,17 @@ export function readWord<Word extends string>(value: unknown, path: Path, words:
 }
 
 /** The members of a list, whatever they are; an empty one only where allowed. */
-export function readList(value: unknown, path: Path, faults: Faults, mayBeEmpty: boolean): readonly unknown[] | undefined {
-  if (value === undefined) return faults.add(path, 'missing')
-  if (!isArray(value)) return faults.add(path, unfit(value), value, ['list'])
-  return value.length > 0 || mayBeEmpty ? value : faults.add(path, 'empty')
+function readList(value: unknown, path: Path, faults: Faults, mayBeEmpty: boolean): readonly unknown[] | undefined {
+  if (value === undefined) return faults.add(path, 'missing', undefined, aList)
+  if (!isArray(value)) return faults.add(path, unfit(value), value, aList)
+  return value.length > 0 || mayBeEmpty ? value : faults.add(path, 'empty', undefined, notEmpty)
 }
 
 /** A name by its key, or by its number where it has one. */
 export function readRef(value: unknown, path: Path, faults: Faults): string | number | undefined {
-  if (value === undefined) return faults.add(path, 'missing')
+  if (value === undefined) return faults.add(path, 'missing', undefined, reference)
   if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) return value
-  return faults.add(path, 'wrong-type', value, ['text', 'number'])
+  return faults.add(path, 'wrong-type', value, reference)
 }
 
 /** A list of names: those declared, and those that are not. */
@@ -105,7 +115,7 @@ export function readNames(
 }
 
 function readName(value: unknown, path: Path, faults: Faults): string | undefined {
-  return typeof value === 'string' ? value : faults.add(path, 'wrong-type', value, ['text'])
+  return typeof value === 'string' ? value : faults.add(path, 'wrong-type', value, text)
 }
 
 /** A fact's value: one of its values, or a fault. */

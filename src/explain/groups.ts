@@ -1,5 +1,4 @@
-import type { AnswerEntry, Entry } from '../model/plan.js'
-import type { Vocabulary } from '../model/vocabulary.js'
+import type { Entry } from '../model/plan.js'
 
 /** A field, and how many holdings of it there are in one document, or in none. */
 export interface Counted {
@@ -12,15 +11,11 @@ export interface Group {
   /** The first of them: all that is not about field, document or `ref` is the same in the others. */
   readonly entry: Entry
   readonly fields: readonly Counted[]
+  readonly stores: readonly string[]
   readonly documents: readonly string[]
   readonly refs: readonly (string | number)[]
-}
-
-/** What the person is told of several holdings alike. */
-export interface AnswerGroup {
-  readonly entry: AnswerEntry<Vocabulary>
-  /** Each field once, however many holdings of it there are. */
-  readonly fields: readonly Counted[]
+  /** Of copies told together that are erased on different days: then `entry` is the last of them. */
+  readonly isLastOfSeveral: boolean
 }
 
 /** The entries in groups, by their first; `fateOf` says what must be equal beside the kind of record and the store. */
@@ -33,24 +28,18 @@ export function groupsOf(entries: readonly Entry[], fateOf: (entry: Entry) => un
     return {
       entry: first[0],
       fields: countedFields(first),
+      stores: [...new Set(all.flatMap(({ store }) => store ?? []))],
       documents: [...new Set(all.flatMap(({ document }) => document ?? []))],
       refs: [...new Set(all.flatMap(({ ref }) => ref ?? []))],
+      isLastOfSeveral: false,
     }
   })
-}
-
-/** What the person is told, in groups: by action, day, kind of record and what keeps. */
-export function answerGroups(entries: readonly AnswerEntry<Vocabulary>[]): readonly AnswerGroup[] {
-  return alike(entries, ({ field: _, ...told }) => told).map((members) => ({
-    entry: members[0],
-    fields: [...new Set(members.map(({ field }) => field))].map((name) => ({ name, count: 1 })),
-  }))
 }
 
 type Several<T> = readonly [T, ...T[]]
 
 /** Members whose keys print alike, together; each group stands where its first member stands. */
-function alike<T>(members: readonly T[], keyOf: (member: T) => unknown): readonly Several<T>[] {
+export function alike<T>(members: readonly T[], keyOf: (member: T) => unknown): readonly Several<T>[] {
   const groups = new Map<string, [T, ...T[]]>()
   for (const member of members) {
     const key = JSON.stringify(keyOf(member))

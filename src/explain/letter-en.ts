@@ -1,14 +1,17 @@
-import { and, capital, day, quoted } from './en/words.js'
+import { capital, day } from './en/words.js'
+import type { Keeper } from './keepers.js'
+import { lawsTogether } from './laws-together.js'
 import type { LetterWords } from './letter-words.js'
 import type { Names } from './names.js'
 
 /** The letter in English. */
 export const letterEn: LetterWords = {
   shows: {
-    name: (key, means) => (means?.includes(',') ? quoted(means) : (means ?? key)),
+    name: (key, means) => means ?? key,
     called: (key, means) => means ?? key,
     purpose: (key, means, number) => numbered(means ?? key, 'purpose', number),
     ground: (key, means, number) => numbered(means ?? key, 'ground', number),
+    conditional: (ground, condition) => `${ground} on this condition (${condition})`,
     law: (citation) => citation,
     day,
   },
@@ -41,41 +44,58 @@ export const letterEn: LetterWords = {
     await: 'What we keep for now, and why',
   },
   leads: {
-    delete: ({ dueOn }) => `We delete the following by ${day(dueOn)} at the latest.`,
-    suspend: ({ dueOn, erasableFrom }) =>
-      erasableFrom === undefined
-        ? `From ${day(dueOn)} at the latest, the following is kept but no longer used, save as said with it.`
-        : `The following stands in copies that cannot be erased before ${day(erasableFrom)}. They are out of use, and are erased by ${day(dueOn)} at the latest.`,
-    'stop-disclosure': ({ dueOn, purposes }, names) =>
-      `From ${day(dueOn)} at the latest, we no longer pass the following on to third parties. ${purposes.length === 0 ? uses(purposes, names) : `We go on using it, only for ${and(purposes.map((key) => names.purpose(key)))}.`}`,
+    delete: ({ dueOn }, _, { isOverdue }) =>
+      isOverdue
+        ? `The following should have been deleted by ${day(dueOn)}. We delete it without delay.`
+        : `We delete the following by ${day(dueOn)} at the latest.`,
+    suspend: ({ dueOn, erasableFrom }, _, { isOverdue, isLastOfSeveral }) => {
+      if (isLastOfSeveral)
+        return `The following stands in copies that cannot be erased yet. They are out of use, and the last of them is erased by ${day(dueOn)}.`
+      if (erasableFrom !== undefined) {
+        return `The following stands in copies that cannot be erased before ${day(erasableFrom)}. They are out of use, and are erased by ${day(dueOn)} at the latest.`
+      }
+      return isOverdue
+        ? `The following was to be out of use from ${day(dueOn)} at the latest. Where it is not yet, we take it out of use without delay. It is kept but no longer used, save as said with it.`
+        : `From ${day(dueOn)} at the latest, the following is kept but no longer used, save as said with it.`
+    },
+    'stop-disclosure': ({ dueOn, purposes }, names, { isOverdue }) => {
+      const stops = isOverdue
+        ? `The following was no longer to be passed on to third parties from ${day(dueOn)} at the latest. Where it still is, we stop that without delay.`
+        : `From ${day(dueOn)} at the latest, we no longer pass the following on to third parties.`
+      return `${stops} ${purposes.length === 0 ? uses(purposes, names) : `We go on using it, only for ${and(purposes.map((key) => names.purpose(key)))}.`}`
+    },
     retain: () => 'We keep the following until the day said with it.',
     await: () => 'We keep the following. Its last day is not known yet.',
   },
-  what: ({ entry, fields }, names) => `${capital(names.record(entry.record))}: ${and(fields.map(({ name }) => names.field(name)))}`,
+  what: ({ entry, fields, documents }, names) => {
+    const labels = documents.length === 0 ? '' : ` (${and(documents)})`
+    return `${capital(names.record(entry.record))}${labels}: ${and(fields.map(({ name }) => names.field(name)))}`
+  },
   kept: (retainedUntil, dueOn) => `Kept until ${day(retainedUntil)}, then deleted by ${day(dueOn)} at the latest.`,
-  period: ({ rule, laws, retainedUntil }, names) => {
-    const until = retainedUntil === undefined ? ', with no last day yet' : ` until ${day(retainedUntil)}`
-    if (laws.length > 0) return `The law asks us to keep it${until}: ${and(laws.map(names.citation))} (${names.rule(rule)}).`
+  keeper: (keeper, names, again) => {
+    const { rule, laws } = keeper
+    if (laws.length > 0)
+      return `The law asks us to keep it${until(keeper)}: ${again ? 'laws as above' : and(lawsTogether(laws.map(names.citation), / (?:Art\.|§)/))} (${names.rule(rule)}).`
     const because = names.because(rule)
-    return `We choose to keep it${until} (${names.rule(rule)})${because === undefined ? '' : `, because: ${because}`}.`
+    const why = because === undefined ? '' : again ? ', for the reason said above' : `, because: ${because}`
+    return `We choose to keep it${until(keeper)} (${names.rule(rule)})${why}.`
   },
   awaits: {
     event: 'A period counts from an event that has not happened yet, or whose day we do not know yet.',
-    release: 'The day on which the order to preserve it ends is not known yet.',
+    release: 'The day on which the legal hold ends is not known yet.',
     'end-of-calendar': 'A period ends after the year 9999.',
   },
-  hold: 'An order to preserve it is in force. We keep it until that order ends.',
+  hold: 'A legal hold asks us to preserve it. We keep it until the hold ends.',
   sealed: 'It stands in a document that must stay unaltered, so it is kept as long as the document.',
   shortened: 'We went by the longest period that may apply. It may prove to be shorter.',
   uses,
-  disclosures: (grounds, names, areCommon) => {
+  disclosures: (grounds, areCommon) => {
     if (grounds.length === 0) return 'We do not pass it on.'
-    return areCommon ? `We may also pass it on for ${listed(grounds, names)}.` : `We may pass it on only for ${listed(grounds, names)}.`
+    return areCommon ? `We may also pass it on for ${or(grounds)}.` : `We may pass it on only for ${or(grounds)}.`
   },
   common: {
     heading: 'Passing on what we keep',
-    says: (grounds, names, areAll) =>
-      `What we keep may still be passed on, but only for ${listed(grounds, names)}${areAll ? '' : ', unless more is said with it'}.`,
+    says: (grounds, areAll) => `What we keep may still be passed on, but only for ${or(grounds)}${areAll ? '' : ', unless more is said with it'}.`,
   },
   nothing: { heading: 'What we hold', says: 'We hold no personal data about you to which your request applies.' },
 
@@ -112,12 +132,27 @@ function uses(purposes: readonly string[], names: Names): string {
 }
 
 function numbered(text: string, noun: string, number: number | undefined): string {
-  const shown = text.includes(',') ? quoted(text) : text
-  return number === undefined ? shown : `${shown} (${noun} ${number})`
+  return number === undefined ? text : `${text} (${noun} ${number})`
 }
 
-function listed(grounds: readonly string[], names: Names): string {
-  return and(grounds.map((key) => names.ground(key)))
+function until({ until: last }: Keeper): string {
+  return last === undefined ? ', with no last day yet' : ` until ${day(last)}`
+}
+
+function and(items: readonly string[]): string {
+  return series(items, 'and')
+}
+
+function or(items: readonly string[]): string {
+  return series(items, 'or')
+}
+
+/** Items in a row. Where one of them has a comma of its own, semicolons stand between them. */
+function series(items: readonly string[], word: string): string {
+  const last = items.at(-1) ?? ''
+  if (items.length < 2) return last
+  const others = items.slice(0, -1)
+  return items.some((item) => item.includes(',')) ? `${others.join('; ')}; ${word} ${last}` : `${others.join(', ')} ${word} ${last}`
 }
 
 function told(required: boolean, what: string, laws: readonly string[]): string {

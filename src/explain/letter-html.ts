@@ -1,6 +1,6 @@
 import { escaped } from './escaped.js'
 import type { LanguageCode } from './language.js'
-import type { LetterForm, LetterPart } from './letter-parts.js'
+import type { LetterForm, LetterItem, LetterPart } from './letter-parts.js'
 import { sentence } from './sentence.js'
 
 const style = `
@@ -19,7 +19,7 @@ h2 { margin: 1.75rem 0 .5rem; font-size: 1em; break-after: avoid }
 ul { padding: 0; list-style: none }
 li { padding: .5rem 0 .5rem 1rem; border-left: 3px solid var(--line); margin-bottom: .5rem; break-inside: avoid }
 li span { display: block; color: var(--quiet); font-size: .9375em }
-li span:first-of-type { color: var(--ink) }
+li .main { color: var(--ink) }
 li strong { font-weight: 600 }
 .right { text-align: right }
 .centre { text-align: center }
@@ -40,9 +40,13 @@ const form: LetterForm = {
   title: ({ text }) => `<h1>${escaped(text)}</h1>`,
   heading: ({ text }) => `<h2>${escaped(text)}</h2>`,
   paragraph: ({ text }) => `<p>${escaped(text)}</p>`,
-  list: ({ items }) =>
-    `<ul>\n${items.map(({ what, says }) => `<li><strong>${escaped(what)}</strong>${says.map((line) => `<span>${escaped(line)}</span>`).join('')}</li>`).join('\n')}\n</ul>`,
+  list: ({ items }) => `<ul>\n${items.map(listItem).join('\n')}\n</ul>`,
   mark: ({ text, at }) => `<p class="${at}">${escaped(text)}</p>`,
+}
+
+function listItem({ what, main, says }: LetterItem): string {
+  const first = main === undefined ? '' : `<span class="main">${escaped(main)}</span>`
+  return `<li><strong>${escaped(what)}</strong>${first}${says.map((line) => `<span>${escaped(line)}</span>`).join('')}</li>`
 }
 
 /** A letter as one HTML document that needs nothing beside itself: no script, no font, no picture. It prints black on white. */

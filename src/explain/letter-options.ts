@@ -1,5 +1,5 @@
 import type { Day } from '../model/text.js'
-import type { ExplainOptions } from './explain.js'
+import type { ExplainOptions } from './explain-options.js'
 
 /** Who answers. Each of these is text to be printed, whatever characters it has. */
 export interface Operator {
@@ -15,14 +15,11 @@ export interface Operator {
 
 /** The forms a letter can have: plain text, or one HTML document. */
 export const letterFormats = ['text', 'html'] as const
-/** Plain text, or one HTML document. */
-/** The form of a letter. */
+/** The form of a letter: plain text, or one HTML document. */
 export type LetterFormat = (typeof letterFormats)[number]
 
-/** How the answer to the person is written. */
 /** Who answers whom, when, in which language and form. */
 export interface LetterOptions extends ExplainOptions {
-  /** Who answers. */
   /** Who answers. */
   readonly operator: Operator
   /** The person it goes to; without a name, the letter greets as one does a customer. */
@@ -32,9 +29,13 @@ export interface LetterOptions extends ExplainOptions {
         readonly name?: string | undefined
       }
     | undefined
-  /** The day of the letter. */
+  /** The day of the letter, which is the plan's `asOf`: a plan of another day may say something else. */
   readonly on: Day
   /** Plain text, or one HTML document. */
-  /** Plain text, or one HTML document. */
   readonly format: LetterFormat
+  /**
+   * What documents are called to the person, by the `document` of their holdings, or by the `ref` of a holding that has none:
+   * `{ 'orders/311': 'no. 311 of 5 May 2025' }`. Without a label, the letter says only in what kind of record something is held.
+   */
+  readonly labels?: { readonly [documentOrRef: string]: string } | undefined
 }

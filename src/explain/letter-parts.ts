@@ -1,6 +1,8 @@
 /** One thing a letter tells of, and under it what is said of it. */
 export interface LetterItem {
   readonly what: string
+  /** What matters most, where something does: until when it is kept, or what somebody is told. */
+  readonly main?: string
   readonly says: readonly string[]
 }
 
@@ -15,7 +17,7 @@ export type LetterPart =
   | { readonly kind: 'list'; readonly items: readonly LetterItem[] }
   | { readonly kind: 'mark'; readonly text: string; readonly at: 'left' | 'centre' | 'right' }
 
-export type LetterPartOf<Kind extends LetterPart['kind']> = Extract<LetterPart, { readonly kind: Kind }>
+type LetterPartOf<Kind extends LetterPart['kind']> = Extract<LetterPart, { readonly kind: Kind }>
 
 /** A way to print a letter: it has a form for each kind of part. */
 export type LetterForm = { readonly [Kind in LetterPart['kind']]: (part: LetterPartOf<Kind>) => string }

@@ -12,15 +12,14 @@ const formWith = (bullet: string): LetterForm => ({
   title: ({ text }) => text,
   heading: ({ text }) => text,
   paragraph: ({ text }) => text,
-  list: ({ items }) => items.flatMap(({ what, says }) => [`${bullet}${what}`, ...says.map((line) => `  ${line}`)]).join('\n'),
+  list: ({ items }) =>
+    items.flatMap(({ what, main, says }) => [`${bullet}${what}`, ...[...(main === undefined ? [] : [main]), ...says].map((line) => `  ${line}`)]).join('\n'),
   mark: ({ text, at }) => ' '.repeat(Math.max(0, at === 'left' ? 0 : Math.floor((width - cells(text)) / (at === 'centre' ? 2 : 1)))) + text,
 })
 
 /** A letter as plain text: each part apart, a heading close to what it heads. Lines are not broken: a mail program breaks them better. */
 export function letterText(parts: readonly LetterPart[], bullet: string): string {
   const form = formWith(bullet)
-  return parts
-    .map((part) => `${sentence('kind', form, part)}${part.kind === 'heading' ? '\n' : '\n\n'}`)
-    .join('')
-    .trimEnd()
+  const text = parts.map((part) => `${sentence('kind', form, part)}${part.kind === 'heading' ? '\n' : '\n\n'}`).join('')
+  return `${text.trimEnd()}\n`
 }

@@ -1,15 +1,16 @@
 import type { Notice } from '../model/document.js'
-import type { Action, AnswerToPerson, Awaited, Entry, Planned, RecipientNotice, RulePeriod } from '../model/plan.js'
+import type { Action, AnswerToPerson, Awaited, Entry, Planned, RecipientNotice } from '../model/plan.js'
 import type { DeletionRequestKind } from '../model/request.js'
 import type { Day } from '../model/text.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import type { Group } from './groups.js'
+import type { Keeper } from './keepers.js'
 import type { Shows } from './language.js'
 import type { LetterPart } from './letter-parts.js'
 import type { Names } from './names.js'
 
 /** All that stands around the body of a letter. */
-export interface LetterFrame {
+interface LetterFrame {
   /** The operator's name, the lines of its address, and how to reach it. */
   readonly sender: readonly [string, ...string[]]
   readonly to: string | undefined
@@ -17,6 +18,14 @@ export interface LetterFrame {
   readonly title: string
   readonly opening: string
   readonly body: readonly LetterPart[]
+}
+
+/** How the things under a lead stand to the day of the letter. */
+export interface Timing {
+  /** The day by which it is done has passed. */
+  readonly isOverdue: boolean
+  /** They are copies that go on different days, and the entry is the last of them. */
+  readonly isLastOfSeveral: boolean
 }
 
 /** What a language says in a letter to the person. Each table has a member for each code, as in `Language`. */
@@ -34,21 +43,22 @@ export interface LetterWords {
 
   readonly headings: { readonly [A in Action]: string }
   /** What is done with the things listed under it. */
-  readonly leads: { readonly [A in Action]: (entry: Extract<Entry, { readonly action: A }>, names: Names) => string }
-  /** The fields of a kind of record. */
+  readonly leads: { readonly [A in Action]: (entry: Extract<Entry, { readonly action: A }>, names: Names, timing: Timing) => string }
+  /** The fields of a kind of record; its documents are the labels that the operator gave. */
   readonly what: (group: Group, names: Names) => string
   readonly kept: (retainedUntil: Day, dueOn: Day) => string
-  readonly period: (period: RulePeriod<Vocabulary>, names: Names) => string
+  /** What keeps it until when. Laws and reasons are said in full once: of a rule that is told `again`, not any more. */
+  readonly keeper: (keeper: Keeper, names: Names, again: boolean) => string
   readonly awaits: { readonly [For in Awaited<Vocabulary>['for']]: string }
   readonly hold: string
   readonly sealed: string
   readonly shortened: string
   /** What it may still be used for; nothing, where there is nothing. */
   readonly uses: (purposes: readonly string[], names: Names) => string
-  /** On which grounds one thing may still be disclosed: on none, on these alone, or on these beside those that are common to all. */
-  readonly disclosures: (grounds: readonly string[], names: Names, areCommon: boolean) => string
+  /** On which grounds, as they are shown, one thing may still be disclosed: on none, on these alone, or on these beside those that are common to all. */
+  readonly disclosures: (grounds: readonly string[], areCommon: boolean) => string
   /** The grounds that are common to all that is kept: all there are, or beside those said with each thing. */
-  readonly common: { readonly heading: string; readonly says: (grounds: readonly string[], names: Names, areAll: boolean) => string }
+  readonly common: { readonly heading: string; readonly says: (grounds: readonly string[], areAll: boolean) => string }
   readonly nothing: { readonly heading: string; readonly says: string }
 
   readonly recipients: { readonly heading: string; readonly lead: string }

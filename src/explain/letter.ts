@@ -1,5 +1,8 @@
+import { plain } from '../compile/plain.js'
+import { allFaults } from '../compile/request-fault.js'
 import type { RequestFault } from '../model/decision.js'
-import type { Plan, Planned } from '../model/plan.js'
+import type { Entry, Plan, Planned } from '../model/plan.js'
+import { needOptions } from './explain-options.js'
 import type { LanguageCode } from './language.js'
 import { languageOf } from './languages.js'
 import { letterBody } from './letter-body.js'
@@ -12,7 +15,9 @@ import { letterText } from './letter-text.js'
 import type { LetterWords } from './letter-words.js'
 import type { Loose } from './loose.js'
 import { namesFor } from './names.js'
-import { plain, plainly } from './plain.js'
+import { notTaken } from './not-taken.js'
+import { plainly } from './plainly.js'
+import { wordFor } from './word-for.js'
 
 /** A letter, or what is wrong with the plan or the options: it narrows on `written`. */
 export type Letter =
@@ -36,12 +41,14 @@ const letters: { readonly [Code in LanguageCode]: LetterWords } = { en: letterEn
  * whom the operator tells, what it costs, whom to complain to, and when the rest is looked at again.
  *
  * It is plain text, or one HTML document that needs nothing beside itself. It names fields by what they mean, where `policy` is given, and shows no value of
- * a field, no `ref`, store, document or hold. A name that a policy gives no meaning is shown as it is. It says what the operator's own policy promises,
- * and claims no right of the person under a statute.
+ * a field, no `ref`, store, document or hold; documents are told apart by the `labels` that are given for them. A name that a policy gives no meaning is
+ * shown as it is. It says what the operator's own policy promises, and claims no right of the person under a statute.
  *
- * Of a plan that was not made there is no letter, nor with an operator that has no name, address or contact, or a day that does not exist: then all faults
- * are listed. It never throws for what an option holds. Make the plan as of the day of the letter.
+ * Make the plan as of the day of the letter. What should have been done before that day is said to be late.
  *
+ * @returns the letter; or all faults, those of a plan that was not made and those of the options: an operator without a name, address or contact, a day that
+ * does not exist or is not the plan's, a policy of another id or version than the plan's. It never throws for what an option holds.
+ * @throws {TypeError} for a plan that is none (a promise of one, one that was damaged in a store), and where there are no options at all
  * @example
  * const plan = planDeletion({
  *   request: 'delete',
@@ -56,16 +63,42 @@ const letters: { readonly [Code in LanguageCode]: LetterWords } = { en: letterEn
  * // => ['We delete the following by 15 April 2026 at the latest.']
  */
 export function letter(plan: Loose<Plan>, options: LetterOptions): Letter {
-  const [fault, ...faults] = [...(plan.planned ? [] : (plan.faults as readonly RequestFault[])), ...letterFaults(options)]
-  if (fault !== undefined) return { written: false, faults: [fault, ...faults] }
-  return { written: true, text: plan.planned ? written(plainly<Planned>(plan), options) : '' }
+  needOptions('letter', options)
+  const read = readPlan(plan)
+  const faults = read.planned ? letterFaults(options, read) : [...read.faults, ...letterFaults(options, undefined)]
+  if (!read.planned || faults.length > 0) return { written: false, faults: allFaults(faults) }
+  try {
+    return { written: true, text: written(read, options) }
+  } catch {
+    throw notAPlan(plan)
+  }
 }
 
-function written(plan: Planned, { language: code, policy, operator, to, on, format }: LetterOptions): string {
+/** The plan, if it is one as far as that is seen at once. */
+function readPlan(plan: Loose<Plan>): Plan {
+  if (!isPlan(plan)) throw notAPlan(plan)
+  return plan
+}
+
+function isPlan(plan: unknown): plan is Plan {
+  try {
+    const { planned, entries, faults } = plan as { readonly planned?: unknown; readonly entries?: unknown; readonly faults?: unknown }
+    return (planned === true && Array.isArray(entries)) || (planned === false && Array.isArray(faults) && faults.length > 0)
+  } catch {
+    return false
+  }
+}
+
+function notAPlan(plan: unknown): TypeError {
+  return notTaken('letter', 'the answer of planDeletion', plan)
+}
+
+function written(made: Planned, { language: code, policy, operator, to, on, format, labels = {} }: LetterOptions): string {
+  const plan = plainly<Planned>({ ...made, entries: made.entries.map((entry) => labelled(entry, labels)) })
   const words = letters[code]
   const names = namesFor(plan, { ...languageOf(code), shows: words.shows }, policy?.document)
   const contact = plain(operator.contact)
-  const title = words.titles[plan.request]
+  const title = wordFor(words.titles, plan.request)
   const parts = words.arranged({
     sender: [plain(operator.name), ...linesOf(operator.address), contact],
     to: to?.name === undefined ? undefined : plain(to.name).trim(),
@@ -75,6 +108,13 @@ function written(plan: Planned, { language: code, policy, operator, to, on, form
     body: letterBody(plan, words, names, { questions: contact, complaints: operator.complaints === undefined ? contact : plain(operator.complaints) }),
   })
   return format === 'html' ? letterHtml(parts, code, title) : letterText(parts, words.bullet)
+}
+
+/** An entry whose document is what the operator calls it to the person; without a label, none. */
+function labelled({ document, ...entry }: Entry, labels: { readonly [documentOrRef: string]: string }): Entry {
+  const key = document ?? (entry.ref === undefined ? undefined : String(entry.ref))
+  const label = key !== undefined && Object.hasOwn(labels, key) ? labels[key] : undefined
+  return label === undefined ? entry : { ...entry, document: label.trim() }
 }
 
 function linesOf(address: string): readonly string[] {

@@ -20,7 +20,9 @@ export interface RetainedField {
 /**
  * The fields of a policy, in its order, each with the kinds of record in which a deletion leaves it until its minimum has run.
  *
- * `retainedFields(document).find(({ field }) => field === 'email')?.keptIn`
+ * @example
+ * const email = retainedFields(document).find(({ field }) => field === 'email')
+ * email?.keptIn
  * // => [{ record: 'consent', rules: ['jp.mail.consent', 'jp.mail.consent.consumer'] }]
  */
 export function retainedFields(document: Document): readonly RetainedField[] {

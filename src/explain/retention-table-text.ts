@@ -1,9 +1,11 @@
 import { compileNames } from '../compile/names.js'
+import { plain } from '../compile/plain.js'
 import { standingRule } from '../compile/retention.js'
 import type { Document } from '../model/document.js'
 import type { Text } from '../model/text.js'
+import { needOptions } from './explain-options.js'
 import type { LanguageCode } from './language.js'
-import { plain } from './plain.js'
+import { languageOf } from './languages.js'
 import { retainedFields } from './retained-fields.js'
 import { retentionTable } from './retention-table.js'
 
@@ -37,14 +39,14 @@ const wordings: Readonly<Record<LanguageCode, Wording>> = {
   },
   ja: {
     minimums: '保存期間の一覧',
-    minimumsHead: ['規則', '記録', '項目', '条件', '保存期間', '根拠法令', '利用目的', '提供の根拠', '適用'],
+    minimumsHead: ['保存規則', '記録', '項目', '条件', '保存期間', '根拠法令', '利用目的', '提供の根拠', '適用'],
     fields: '消去時の項目ごとの取扱い',
-    fieldsHead: ['項目', '保存する記録', '規則'],
-    open: (grounds) => `保存するものは、次の根拠によっても提供することがあります：${grounds}。`,
+    fieldsHead: ['項目', '保存する記録', '保存規則'],
+    open: (grounds) => `保存するものは、次の提供の根拠によっても提供することがあります：${grounds}。`,
     on: 'あり',
     off: 'なし',
     deleted: 'すべて消去',
-    neverKept: 'すべて消去（保存する規則は認められません）',
+    neverKept: 'すべて消去（保存規則の対象にできません）',
     comma: '、',
     labelled: (key, label) => (label === undefined ? key : `${label}（${key}）`),
   },
@@ -53,15 +55,20 @@ const wordings: Readonly<Record<LanguageCode, Wording>> = {
 /**
  * The retention minimums of a policy and what a deletion leaves of each field, as two Markdown tables to read.
  *
- * `retentionTableText(document, { language: 'en' })`
- * // => '## Retention minimums\n\n| Rule | Kept in | …'
+ * @throws {TypeError} where there are no options; {RangeError} for a language there is not
+ * @example
+ * const text = retentionTableText(document, { language: 'en' })
+ * text.split('\n').slice(0, 3)
+ * // => ['## Retention minimums', '', '| Rule | Kept in | Fields | If | Minimum | Law | Purposes | Grounds | In force |']
  */
-export function retentionTableText(document: Document, { language }: { readonly language: LanguageCode }): string {
+export function retentionTableText(document: Document, options: { readonly language: LanguageCode }): string {
+  needOptions('retentionTableText', options)
+  const language = languageOf(options.language).code
   const wording = wordings[language]
   const listed = (keys: readonly string[], among: Labels | undefined) =>
     keys.map((key) => wording.labelled(withNumber(key, among?.[key]?.number), among?.[key]?.means?.[language])).join(wording.comma)
-  const rows = retentionTable(document, { language }).map((row) => [
-    row.rule,
+  const rows = retentionTable(document, options).map((row) => [
+    wording.labelled(row.rule, row.means),
     listed(row.records, document.records),
     listed(row.fields, document.fields),
     row.when ?? '–',

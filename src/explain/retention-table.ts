@@ -5,7 +5,10 @@ import type { CitedLaw } from '../model/decision.js'
 import type { Document, Period } from '../model/document.js'
 import type { Text } from '../model/text.js'
 import { conditionInWords } from './condition-in-words.js'
+import { needOptions } from './explain-options.js'
 import type { LanguageCode } from './language.js'
+import { languageOf } from './languages.js'
+import { namesIn } from './names.js'
 import { periodInWords } from './period-in-words.js'
 
 /** One retention rule: a minimum, and what the kept value may still serve. */
@@ -51,19 +54,26 @@ export interface RetentionRow {
 
 /**
  * The retention minimums of a policy, a row for each rule, by id; those that are switched off too.
+ * A row says in words how long its rule keeps and when it applies; what the policy's `glossary` has no words for is shown by its name.
  *
- * `retentionTable(document, { language: 'en' }).find(({ rule }) => rule === 'jp.companies.books')?.period`
- * // => 'from the day after booksClosedOn: 10 years'
+ * @throws {TypeError} where there are no options; {RangeError} for a language there is not
+ * @example
+ * const books = retentionTable(document, { language: 'en' }).find(({ rule }) => rule === 'jp.companies.books')
+ * books?.period
+ * // => 'from the day after the closing of the books (booksClosedOn): 10 years'
  */
-export function retentionTable(document: Document, { language }: { readonly language: LanguageCode }): readonly RetentionRow[] {
+export function retentionTable(document: Document, options: { readonly language: LanguageCode }): readonly RetentionRow[] {
+  needOptions('retentionTable', options)
+  const { language } = options
   const names = compileNames(document)
   const on = new Set(rulesInForce(document).map(([id]) => id))
+  const { bareTerm: term } = namesIn(languageOf(language), document)
   const textOf = (text: Text | undefined) => text?.[language] ?? text?.en
   return sorted(document.retention ?? {}).flatMap((id) => {
     const rule = document.retention?.[id]
     if (rule === undefined) return []
     const means = textOf(rule.means)
-    const when = conditionInWords(rule.when, language)
+    const when = conditionInWords(rule.when, language, term)
     const because = textOf(rule.because)
     return {
       rule: id,
@@ -72,7 +82,7 @@ export function retentionTable(document: Document, { language }: { readonly lang
       fields: names.inOrder('fields', rule.fields),
       ...(when === '' ? {} : { when }),
       keep: rule.keep,
-      period: periodInWords(document, rule.keep, language),
+      period: periodInWords(document, rule.keep, language, term),
       laws: citedLaws(document, rule.laws).map((cited) => ({ ...cited, citation: citation(document, cited.law, language) })),
       ...(because === undefined ? {} : { because }),
       purposes: names.inOrder('purposes', rule.purposes).map((purpose) => ({ purpose, ...numbered(document.purposes[purpose]) })),

@@ -17,9 +17,12 @@ export function wrapped(text: string, width: number, widthOf: (text: string) => 
   return lines.map((line) => line.trimEnd())
 }
 
-/** What a line is never broken within: a word with the space after it, a full-width character with the mark that may not begin a line. One that no line holds is broken after its hyphens and the like, or anywhere. */
+/**
+ * What a line is never broken within: a word or a full-width character, with the brackets that may not end a line before it, the marks that may not begin one
+ * after it, and the space. A word that no line holds is broken after its hyphens and the like, or anywhere.
+ */
 function pieces(text: string, fits: (piece: string) => boolean): readonly string[] {
-  const each = text.match(/[\u2e80-\u9fff\uf900-\uff60][、。，）」』ー・]*|[^\s\u2e80-\u9fff\uf900-\uff60]+\s*|\s+/gu) ?? []
+  const each = text.match(/[（「『]*(?:[\u2e80-\u9fff\uf900-\uff60]|[^\s\u2e80-\u9fff\uf900-\uff60]+)[、。，）」』ー・]*\s*|\s+/gu) ?? []
   const parts = each.flatMap((piece) => (fits(piece) ? [piece] : piece.split(/(?<=[-_./@:])/)))
   return parts.flatMap((piece) => (fits(piece) ? [piece] : [...piece]))
 }

@@ -12,7 +12,7 @@ export interface Condition {
 }
 
 /** The message a compiler prints where a condition names a fact that its purpose or ground does not ask. */
-export type NotAsked = 'a fact that is not asked here: list it in `facts`'
+type NotAsked = 'a fact that is not asked here: list it in `facts`'
 
 /** A condition over the facts `F`, of which only those in `Asked` may be named; and over the derived facts `Derived`. Over any facts at all: the loose form. */
 export type ConditionOn<F extends Facts, Asked, Derived> = string extends keyof F ? Condition : Strict<F, Asked, Derived>

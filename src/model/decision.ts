@@ -101,7 +101,7 @@ export interface Governs<V extends Vocabulary = Vocabulary> {
 export interface PasswordLiability<V extends Vocabulary = Vocabulary> {
   /** The question was answered. */
   readonly answered: true
-  /** Whether the clause applies: only when the password matched. It says nothing otherwise. */
+  /** Whether the clause applies: where the policy has it, and the password matched. It says nothing otherwise. */
   readonly applies: boolean
   /** Present where the clause applies: the company does not bear it. */
   readonly companyLiable?: false

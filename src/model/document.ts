@@ -16,7 +16,7 @@ import type {
   Standings,
 } from './entries.js'
 import type { Facts } from './facts.js'
-import type { Day } from './text.js'
+import type { Day, Text } from './text.js'
 
 export * from './entries.js'
 
@@ -57,7 +57,7 @@ type FactsOfRecords<K> = string extends keyof K
     }[keyof K]
 
 /** The names of a document, in one type. What the values of a dictionary may cite follows from it alone, so the compiler works it out once a dictionary. */
-export interface DocumentNames {
+interface DocumentNames {
   readonly clause: string
   readonly law: string
   readonly field: string
@@ -101,6 +101,15 @@ interface DutyRuleIn<N extends DocumentNames>
     ConditionOn<N['facts'], keyof N['facts'], DutyDerived<NoInfer<N['field']>, keyof N['purposes'] & string, keyof N['grounds'] & string>>
   > {}
 
+// What an entry may hold, whatever it cites: it asks nothing more of a document, and is what an editor shows and completes.
+// With the names of the document it would cost the compiler three times the work.
+interface AnyPurposes {
+  readonly [key: string]: Purpose<string, Facts, unknown>
+}
+interface AnyGrounds {
+  readonly [key: string]: Ground<string, Facts, string, unknown>
+}
+
 /**
  * A policy as data: JSON-serialisable, nothing in it is a function.
  * Names are the keys of their own dictionaries; everything else cites them.
@@ -125,13 +134,13 @@ export interface Document<N extends DocumentNames = AnyNames> {
   /** The fields that are collected. Any other is denied. */
   readonly fields: { readonly [Name in N['field']]: FieldIn<N> }
   /** The purposes of use. Any other is denied. */
-  readonly purposes: N['purposes']
+  readonly purposes: N['purposes'] & AnyPurposes
   /** The kinds of recipient, each with the notices it is sent. */
   readonly recipients?: { readonly [Kind in N['recipient']]: RecipientIn<N> }
   /** The grounds of disclosure. Any other is denied. */
-  readonly grounds?: N['grounds']
+  readonly grounds?: N['grounds'] & AnyGrounds
   /** The kinds of record in which fields are held. */
-  readonly records?: N['records']
+  readonly records?: N['records'] & RecordKinds
   /** What stays possible once a person has asked to stop. */
   readonly standings?: Standings<keyof N['grounds'] & string, ConditionOn<N['facts'], keyof N['facts'], DisclosureDerived<NoInfer<N['field']>>>>
   /** The clauses on sale and rental. */
@@ -150,4 +159,6 @@ export interface Document<N extends DocumentNames = AnyNames> {
   readonly checks?: Checks<N['clause']>
   /** The order that answers follow. */
   readonly order?: Order<N['clause'], N['field'], N['obligation'], N['advice']>
+  /** What the names mean that stand for themselves: facts and their words, attestations, events, parameters and their words. For sentences alone. */
+  readonly glossary?: { readonly [name: string]: Text }
 }

@@ -1,7 +1,7 @@
 import type { Decision, FieldsFor, Governs, GroundsFor, PasswordLiability, Unanswered } from './decision.js'
 import type { Plan } from './plan.js'
 import type { Policy } from './policy.js'
-import type { CollectRequest, DeletionInput, DisclosureRequest, FieldsRequest, GovernsRequest, SomeFacts, UseRequest } from './request.js'
+import type { CollectRequest, DeletionInput, DisclosureRequest, FieldsRequest, GovernsRequest, SomeFacts, Standing, UseRequest } from './request.js'
 import type { FieldOf, GroundRef, PurposeRef, Vocabulary } from './vocabulary.js'
 
 /**
@@ -43,7 +43,7 @@ export interface Engine<V extends Vocabulary = Vocabulary> {
    * canUse({ purpose: 5, fields: ['payment'], subject: { id: 'c-17', standing: 'active', agreed: [3] } })
    * // => { allowed: false, reasons: [{ code: 'purpose-not-agreed', clause: 'agreed-use.1', purpose: 'marketing-and-improvement', number: 5 }, { code: 'field-not-for-purpose', field: 'payment', … }], … }
    */
-  canUse<const Ref extends PurposeRef<V>, const Fi extends FieldOf<V>>(request: UseRequest<V, Ref, Fi>): Decision<V, Fi>
+  canUse<const Ref extends PurposeRef<V>, const Fi extends FieldOf<V>, S extends Standing>(request: UseRequest<V, Ref, Fi, S>): Decision<V, Fi>
 
   /**
    * May these fields be disclosed to this recipient on this ground?
@@ -64,7 +64,7 @@ export interface Engine<V extends Vocabulary = Vocabulary> {
    * })
    * // => { allowed: false, reasons: [{ code: 'condition-unmet', clause: 'disclosure.8', fact: 'urgentNeed', found: false, needed: [true] }], … }
    */
-  canDisclose<const Ref extends GroundRef<V>, const Fi extends FieldOf<V>>(request: DisclosureRequest<V, Ref, Fi>): Decision<V, Fi>
+  canDisclose<const Ref extends GroundRef<V>, const Fi extends FieldOf<V>, S extends Standing>(request: DisclosureRequest<V, Ref, Fi, S>): Decision<V, Fi>
 
   /**
    * Which fields may this use read: the columns of a SELECT; and why each other may not.
@@ -75,7 +75,7 @@ export interface Engine<V extends Vocabulary = Vocabulary> {
    * fieldsFor({ purpose: 'marketing-and-improvement', subject: { id: 'c-17', standing: 'active' } }).fields
    * // => ['name', 'email', 'address', 'birth-date', 'gender', 'phone', 'occupation', 'industry']
    */
-  fieldsFor<const Ref extends PurposeRef<V>>(use: FieldsRequest<V, Ref>): FieldsFor<V>
+  fieldsFor<const Ref extends PurposeRef<V>, S extends Standing>(use: FieldsRequest<V, Ref, S>): FieldsFor<V>
 
   /**
    * Which grounds do these facts open, what closes each of the others, and what is it missing?
@@ -94,7 +94,7 @@ export interface Engine<V extends Vocabulary = Vocabulary> {
    *
    * @example
    * decide(JSON.parse('{ "verb": "canUse", "purpose": 3, "fields": ["payment"] }'))
-   * // => { allowed: false, reasons: [{ code: 'invalid-request', faults: [{ path: ['subject'], problem: 'missing' }] }], … }
+   * // => { allowed: false, reasons: [{ code: 'invalid-request', faults: [{ path: ['subject'], problem: 'missing', needed: ['object'] }] }], … }
    */
   decide(question: unknown): Decision<V>
 
@@ -148,7 +148,8 @@ export interface Engine<V extends Vocabulary = Vocabulary> {
   governs(request: GovernsRequest): Governs<V> | Unanswered
 
   /**
-   * Does the company bear what came of a password's use (preamble.3)? Where it did not match, the clause does not apply, and the answer says only that.
+   * Does the company bear what came of a password's use (preamble.3)? Where it did not match, or the policy
+   * has no such clause, nothing applies, and the answer says only that.
    *
    * @example
    * passwordLiability({ matched: true })

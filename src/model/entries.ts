@@ -6,7 +6,10 @@ import type { Day, Text } from './text.js'
 
 export * from './retention.js'
 
-/** How a clause is carried: `rule` decides, `obligation` rides on an allowed answer, `statement` is what no call can check. */
+/**
+ * How a clause is carried: `rule` decides, `obligation` rides on an allowed answer, `statement` is what no call can check.
+ * Something must cite a rule and an obligation (a field, a purpose, a ground, a retention rule, a duty, a check or a prohibition); nothing may cite a statement.
+ */
 export type ClauseKind = 'rule' | 'obligation' | 'statement'
 
 /** One clause of the published text, restated. */
@@ -19,7 +22,7 @@ export interface Clause {
   readonly means: Text
   /** How an ambiguous phrase of it is read. */
   readonly reading?: Text
-  /** Of a statement: why no call can check it. */
+  /** Of a statement, which must have it: why no call can check it. */
   readonly because?: Text
 }
 

@@ -28,9 +28,12 @@ export interface PolicyFault {
   readonly code: PolicyFaultCode
   /** Where it is in the document: the keys and indexes that lead to it. */
   readonly path: Path
-  /** What was found: a name as it is written, cut at 80 characters, or the type of anything else. */
+  /** What was found: a text as it is written, cut at 80 characters, or the kind of anything else; nothing where something is missing. */
   readonly found?: string
-  /** What would be right, where that is a list of names or a type. */
+  /**
+   * What would be right: the names known there; words and kinds of value (`text`, `number`, `whole number`, `list`, `object`, `true`, `false`);
+   * or a remark, such as `at least one entry` or `1 to 30`. Which name was most likely meant, `explain` and `faultsInPlace` say.
+   */
   readonly needed?: readonly string[]
   /** The kind of name that was looked up: a clause, a field, … */
   readonly of?: string

@@ -174,6 +174,11 @@ export interface AnswerToPerson<V extends Vocabulary> {
 export interface Planned<V extends Vocabulary = Vocabulary, Ref = string | number | undefined> {
   /** The plan was made. */
   readonly planned: true
+  /** Whose it is, by the id the request gave. */
+  readonly subject: {
+    /** The id, in the caller's own words. */
+    readonly id: string
+  }
   /** What the person asked. */
   readonly request: DeletionRequestKind
   /** The day the request arrived. */
@@ -206,6 +211,11 @@ export interface Planned<V extends Vocabulary = Vocabulary, Ref = string | numbe
 export interface NotPlanned {
   /** There is no plan. */
   readonly planned: false
+  /** Whose it would have been, where the request says so. */
+  readonly subject?: {
+    /** The id, in the caller's own words. */
+    readonly id: string
+  }
   /** Every fault of the request, at least one. */
   readonly faults: readonly [RequestFault, ...RequestFault[]]
   /** The policy that was asked. */

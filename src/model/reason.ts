@@ -43,7 +43,10 @@ export interface RequestFault {
   readonly problem: RequestProblem
   /** What was found: a word as it was written, cut at 80 characters, or the type of anything else. */
   readonly found?: string
-  /** What would be right, where that is a list. */
+  /**
+   * What would be right: the names known there; kinds of value (`text`, `day`, `number`, `list`, `object`, `true`, `false`); or a remark,
+   * such as `at least one entry`. Which name was most likely meant, `explain` and `faultsInPlace` say.
+   */
   readonly needed?: readonly string[]
 }
 

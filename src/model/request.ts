@@ -8,11 +8,11 @@ export const standings = ['active', 'use-stopped', 'disclosure-stopped', 'discon
 export type Standing = (typeof standings)[number]
 
 /** The person the data is about. */
-export interface Subject<V extends Vocabulary = Vocabulary> {
+export interface Subject<V extends Vocabulary = Vocabulary, S extends Standing = Standing> {
   /** Who it is, in the caller's own words; compared with a recipient's id. */
   readonly id: string
   /** What the person asked to stop; always given. */
-  readonly standing: Standing
+  readonly standing: S
   /** The corporation, where the customer is a corporate one. */
   readonly corporation?: string | undefined
   /** The purposes they agreed to, where narrower than the policy's. Absent: all. Empty: none. */
@@ -31,11 +31,29 @@ export const sites = ['ours', 'linked-from-ours', 'linking-to-ours'] as const
 /** On whose site it happens. */
 export type Site = (typeof sites)[number]
 
-/** What a use and a disclosure have in common: where the value is held, and where it comes from. */
-interface Held<V extends Vocabulary> {
-  /** The kind of record the value is held in; asked where only a retention rule can allow. */
+/**
+ * The kind of record the value is held in. Of a person who asked something to stop, what a retention rule keeps there decides.
+ * So it may be left out only where the standing is known to be `'active'`, or the policy has no kinds of record.
+ */
+type Held<V extends Vocabulary, S extends Standing> = [Exclude<S, 'active'>] extends [never]
+  ? MayBeHeld<V>
+  : [RecordOf<V>] extends [never]
+    ? MayBeHeld<V>
+    : IsHeld<V>
+
+interface MayBeHeld<V extends Vocabulary> {
+  /** The kind of record the value is held in. Give it wherever the standing comes from data: of a person who asked something to stop it decides. */
   readonly record?: RecordOf<V> | undefined
-  /** The retention rules that keep this very holding, as a plan's entry lists them. */
+}
+
+interface IsHeld<V extends Vocabulary> {
+  /** The kind of record the value is held in: of a person who asked something to stop, what a retention rule keeps there decides. */
+  readonly record: RecordOf<V>
+}
+
+/** What a use and a disclosure have in common: what keeps the value, and where it comes from. */
+interface Origins<V extends Vocabulary> {
+  /** The retention rules that keep this very holding, as a plan's entry lists them. Left out, every rule of its kind counts as still running. */
   readonly retainedBy?: readonly V['rule'][] | undefined
   /** Who directed the collection; the company unless given. */
   readonly origin?: Origin | undefined
@@ -51,25 +69,27 @@ type Required_<A> = Extract<A, string>
 type Conditional<A> = A extends { readonly name: infer Name extends string } ? Name : never
 
 /** The evidence that a purpose or ground asks: its facts and attestations, flat. */
-export type EvidenceFor<F extends Facts, T> = Simplify<
+type EvidenceFor<F extends Facts, T> = Simplify<
   { readonly [Name in FactsAsked<T> & keyof F]: ValueOf<F[Name]> } & { readonly [Name in Required_<AttestsOf<T>>]: string } & {
     readonly [Name in Conditional<AttestsOf<T>>]?: string | undefined
   }
 >
 
-/** `evidence` is required where something is asked, and refused where nothing is. */
-type Evidence<F extends Facts, T> = [FactsAsked<T> | AttestsOf<T>] extends [never]
-  ? { readonly evidence?: undefined }
-  : { readonly evidence: EvidenceFor<F, T> }
+/** `evidence` is required where something is asked, and refused where nothing is. Of a policy read at run time it may be anything. */
+type Evidence<F extends Facts, T> = string extends keyof F
+  ? { readonly evidence?: { readonly [name: string]: string | boolean | undefined } | undefined }
+  : [FactsAsked<T> | AttestsOf<T>] extends [never]
+    ? { readonly evidence?: 'nothing is asked as evidence here' | undefined }
+    : { readonly evidence: EvidenceFor<F, T> }
 
 /** May these fields be used for this purpose? */
-export type UseRequest<V extends Vocabulary, Ref extends PurposeRef<V>, Fi> = {
+export type UseRequest<V extends Vocabulary, Ref extends PurposeRef<V>, Fi, S extends Standing = Standing> = {
   /** The purpose of use, by its key or number. */
   readonly purpose: Ref
   /** The fields to be used, at least one. */
   readonly fields: readonly Fi[]
   /** The person the data is about. */
-  readonly subject: Subject<V>
+  readonly subject: Subject<V, S>
   /** Who receives it, when it does not stay with the company. */
   readonly recipient?:
     | {
@@ -79,7 +99,8 @@ export type UseRequest<V extends Vocabulary, Ref extends PurposeRef<V>, Fi> = {
         readonly corporation?: string | undefined
       }
     | undefined
-} & Held<V> &
+} & Origins<V> &
+  Held<V, S> &
   Evidence<V['facts'], Named<V['purposes'], Ref>>
 
 /** The kinds of recipient that a ground allows. */
@@ -96,16 +117,20 @@ export interface DisclosureRecipient<Kind> {
 }
 
 /** A ground that is about nobody refuses everything that names somebody. */
-type About<V extends Vocabulary, T> = T extends { readonly subject: 'none' }
-  ? { readonly subject?: undefined; readonly record?: undefined; readonly retainedBy?: undefined }
-  : { readonly subject: Subject<V> }
+type About<V extends Vocabulary, T, S extends Standing> = string extends V['ground']
+  ? { readonly subject?: Subject<V, S> | undefined } & MayBeHeld<V>
+  : T extends { readonly subject: 'none' }
+    ? { readonly subject?: 'this ground is about nobody' | undefined; readonly record?: undefined; readonly retainedBy?: undefined }
+    : { readonly subject: Subject<V, S> } & Held<V, S>
 
-type Serving<V extends Vocabulary, T> = T extends { readonly serves: 'purposes' }
-  ? { readonly purposes: readonly PurposeRef<V>[] }
-  : { readonly purposes?: undefined }
+type Serving<V extends Vocabulary, T> = string extends V['ground']
+  ? { readonly purposes?: readonly PurposeRef<V>[] | undefined }
+  : T extends { readonly serves: 'purposes' }
+    ? { readonly purposes: readonly PurposeRef<V>[] }
+    : { readonly purposes?: 'this ground serves no purposes' | undefined }
 
 /** May these fields be disclosed to this recipient on this ground? */
-export type DisclosureRequest<V extends Vocabulary, Ref extends GroundRef<V>, Fi> = {
+export type DisclosureRequest<V extends Vocabulary, Ref extends GroundRef<V>, Fi, S extends Standing = Standing> = {
   /** The ground of disclosure, by its key or number. */
   readonly ground: Ref
   /** The fields to be disclosed, at least one. */
@@ -114,8 +139,8 @@ export type DisclosureRequest<V extends Vocabulary, Ref extends GroundRef<V>, Fi
   readonly recipient: DisclosureRecipient<KindsFor<V, Named<V['grounds'], Ref>>>
   /** What is given in return; `'none'` unless given. Sale and rental are denied. */
   readonly transaction?: Transaction | undefined
-} & Held<V> &
-  About<V, Named<V['grounds'], Ref>> &
+} & Origins<V> &
+  About<V, Named<V['grounds'], Ref>, S> &
   Serving<V, Named<V['grounds'], Ref>> &
   Evidence<V['facts'], Named<V['grounds'], Ref>>
 
@@ -145,7 +170,7 @@ export interface GovernsRequest {
 }
 
 /** Which fields may this use read? A use without its fields. */
-export type FieldsRequest<V extends Vocabulary, Ref extends PurposeRef<V>> = Omit<UseRequest<V, Ref, FieldOf<V>>, 'fields'>
+export type FieldsRequest<V extends Vocabulary, Ref extends PurposeRef<V>, S extends Standing = Standing> = Omit<UseRequest<V, Ref, FieldOf<V>, S>, 'fields'>
 
 /** Any of the facts of the policy. */
 export type SomeFacts<V extends Vocabulary> = { readonly [Name in keyof V['facts']]?: ValueOf<V['facts'][Name]> | undefined }
@@ -160,16 +185,33 @@ type EventsOf<T> = T extends { readonly events: readonly (infer E extends string
 /** One value held: a field in a record kind, with the days and facts its retention depends on. */
 export type Holding<V extends Vocabulary, Ref = string | number | undefined> = { [Kind in RecordOf<V>]: HoldingIn<V, Kind, Ref> }[RecordOf<V>]
 
-/** Where a kind gives nothing, nothing is what may be given: an empty object type would take anything. */
-type Given<Names, Members> = [Names] extends [never] ? { readonly [Name in string]?: never } : Members
+/**
+ * What a holding may give: what its kind gives. Of a kind that gives nothing the names of the other kinds are refused, since an empty
+ * object type would take anything; of a policy read at run time anything may be given.
+ */
+type Given<Names, All extends PropertyKey, Members, Value> = string extends All
+  ? { readonly [name: string]: Value | undefined }
+  : [Names] extends [never]
+    ? { readonly [Name in All]?: never }
+    : Members
 
 interface HoldingIn<V extends Vocabulary, Kind extends RecordOf<V>, Ref> {
+  /** The field that is held. */
   readonly field: FieldOf<V>
+  /** The kind of record it is held in. */
   readonly record: Kind
   /** The days on which the events of its kind happened; one not given has not happened yet. */
-  readonly events?: Given<EventsOf<V['records'][Kind]>, { readonly [E in EventsOf<V['records'][Kind]>]?: Day | undefined }> | undefined
+  readonly events?:
+    | Given<EventsOf<V['records'][Kind]>, EventsOf<V['records'][RecordOf<V>]>, { readonly [E in EventsOf<V['records'][Kind]>]?: Day | undefined }, Day>
+    | undefined
+  /** What is known of it that a retention rule asks; one not given keeps longest. */
   readonly facts?:
-    | Given<FactsAsked<V['records'][Kind]>, { readonly [F in FactsAsked<V['records'][Kind]> & keyof V['facts']]?: ValueOf<V['facts'][F]> | undefined }>
+    | Given<
+        FactsAsked<V['records'][Kind]>,
+        keyof V['facts'],
+        { readonly [F in FactsAsked<V['records'][Kind]> & keyof V['facts']]?: ValueOf<V['facts'][F]> | undefined },
+        string | boolean
+      >
     | undefined
   /** Comes back untouched in the plan. */
   readonly ref?: Ref | undefined

@@ -5,7 +5,7 @@ import type { FieldOf, GroundOf, PurposeOf, Vocabulary } from './vocabulary.js'
 type AskedBy<T> = T extends { readonly facts: readonly (infer Name)[] } ? Name : never
 
 /** A limit that is added to a purpose or ground: it is met only where this holds too. */
-export interface AddedLimit<When = Condition> {
+interface AddedLimit<When = Condition> {
   /** The clause its denials cite: one of the policy's, or one of the restrictions' own. */
   readonly clause: string
   readonly when: When

@@ -3,9 +3,11 @@ import type { Text } from './text.js'
 
 // The schedule that keeps fields in records, and the parameters it counts by.
 
-/** A link of a period: counted on the legal calendar from the first day after the link before. */
+/** A link of a period: counted on the legal calendar from the first day after the link before. Days stand in a link of their own. */
 export type Link =
   | {
+      /** Days stand in a link of their own. */
+      readonly days?: never
       /** How many years. */
       readonly years?: number
       /** How many months. */
@@ -16,6 +18,12 @@ export type Link =
   | {
       /** How many days, or a parameter that says it. */
       readonly days: number | string
+      /** Years stand in a link of their own. */
+      readonly years?: never
+      /** Months stand in a link of their own. */
+      readonly months?: never
+      /** Months stand in a link of their own. */
+      readonly plusMonths?: never
     }
   | 'end-of-year'
 
@@ -33,7 +41,9 @@ export interface Period<E = string> {
 export type CitedLaw<L = string> =
   | NoInfer<L>
   | {
+      /** The law by its citation. */
       readonly law: NoInfer<L>
+      /** The words among the policy's parameters on which it depends. */
       readonly when: {
         readonly [parameter: string]: string | readonly string[]
       }

@@ -2,7 +2,7 @@ import type { Facts } from './facts.js'
 import type { Text } from './text.js'
 
 /** What a purpose asks. */
-export interface Asks {
+interface Asks {
   readonly clause: string | readonly string[]
   readonly number?: number
   readonly facts?: readonly string[]
@@ -10,14 +10,14 @@ export interface Asks {
 }
 
 /** What a ground asks. */
-export interface GroundAsks extends Asks {
+interface GroundAsks extends Asks {
   readonly recipients: 'any' | readonly string[]
   readonly serves?: 'purposes'
   readonly subject?: 'none'
 }
 
 /** What a holding of a record kind gives. */
-export interface RecordGives {
+interface RecordGives {
   readonly means?: Text
   readonly events?: readonly string[]
   readonly facts?: readonly string[]
@@ -102,7 +102,8 @@ export type GroundOf<V extends Vocabulary> = V['ground']
 /** A record kind's name. */
 export type RecordOf<V extends Vocabulary> = V['record']
 
-type NumbersOf<T> = { [K in keyof T]: T[K] extends { readonly number: infer N extends number } ? N : never }[keyof T]
+/** Of a policy read at run time any number may be one. */
+type NumbersOf<T> = string extends keyof T ? number : { [K in keyof T]: T[K] extends { readonly number: infer N extends number } ? N : never }[keyof T]
 
 /** A purpose as a request names it: by its key or by its number. */
 export type PurposeRef<V extends Vocabulary> = PurposeOf<V> | NumbersOf<V['purposes']>

@@ -11,7 +11,7 @@ export const advice = {
     laws: ['My Number Act Art. 19', 'My Number Act Art. 20'],
     means: {
       en: 'Neither collect nor keep the individual number on a My Number card: cover it before a copy is made.',
-      ja: 'マイナンバーカードの個人番号は収集も保存もできません。写しを取る前に番号を隠してください。',
+      ja: 'マイナンバーカードの個人番号は収集も保管もできません。写しを取る前に番号を隠してください。',
     },
     when: { verb: 'canCollect', asked: 'identity-document' },
   },
@@ -43,7 +43,7 @@ export const advice = {
     laws: ['APPI Art. 27(1)'],
     means: {
       en: 'The policy allows this, yet the Act asks for the prior consent of the principal. Get it, or find a ground that the Act knows.',
-      ja: '本ポリシーでは認められますが、法律上はあらかじめ本人の同意が必要です。同意を得るか、法律の認める根拠を確認してください。',
+      ja: '本ポリシーでは認められますが、法律上はあらかじめ本人の同意が必要です。同意を得るか、法律の認める提供の根拠を確認してください。',
     },
     when: { any: consentNeeded },
   },
@@ -99,7 +99,7 @@ export const advice = {
     laws: ['APPI Art. 17(2)', 'APPI Art. 18(1)'],
     means: {
       en: 'This version adds a purpose or a ground. For what was collected before, it holds only if reasonably related to the old purpose, or with consent.',
-      ja: 'この版では利用目的または提供の根拠が追加されています。以前に収集した情報については、変更前の利用目的と関連性がある範囲か、本人の同意がある場合に限られます。',
+      ja: 'このバージョンでは、利用目的または提供の根拠が追加されています。以前に取得した情報については、変更前の利用目的と関連性がある範囲か、本人の同意がある場合に限られます。',
     },
     when: { verb: 'policyInForce', widened: true },
   },
@@ -115,7 +115,7 @@ export const advice = {
     laws: ['Installment Sales Act Art. 35-16'],
     means: {
       en: 'A card number stands in a document that must stay unaltered. The number goes all the same; keep card numbers out of such documents.',
-      ja: '改変できない文書にカード番号が含まれています。その場合でもカード番号は消去します。このような文書にカード番号を含めないでください。',
+      ja: '改変してはならない文書にカード番号が含まれています。その場合でもカード番号は消去します。このような文書にカード番号を含めないでください。',
     },
     when: { verb: 'planDeletion', neverKeptInDocument: true },
   },

@@ -14,7 +14,7 @@ export const clauses = {
     },
     because: {
       en: 'It promises a level of care in the whole operation. No single request shows whether that care is taken.',
-      ja: '事業全体における注意の水準についての約束であり、個々の判定の依頼からは守られているかどうかを確かめられません。',
+      ja: '事業全体における注意の水準についての約束であり、個々のリクエストからは、守られているかどうかを確かめられません。',
     },
   },
   'preamble.2': {
@@ -50,11 +50,11 @@ export const clauses = {
     kind: 'rule',
     means: {
       en: 'What the company and a business partner share is governed by the policy of whichever of them directed or planned its collection, unless specified otherwise.',
-      ja: '当社と取引先が共有する個人情報には、別段の定めがない限り、収集を指示または計画した側のポリシーが適用されます。',
+      ja: '当社と取引先が共有する個人情報には、別段の定めがない限り、取得を指示または計画した側のポリシーが適用されます。',
     },
     reading: {
       en: '“Unless specified otherwise”: specified in the policy document itself, or not specified. Nothing that a call says can specify it.',
-      ja: '「別段の定め」とは、ポリシー文書そのものに定めがあることをいいます。呼び出しの際の指定で定めることはできません。',
+      ja: '「別段の定め」：ポリシー文書そのものにある定めをいいます。リクエストの指定によって定めることはできません。',
     },
   },
   'collection.1': {
@@ -62,11 +62,11 @@ export const clauses = {
     kind: 'rule',
     means: {
       en: 'These may be collected: name, email, address, date of birth, gender, telephone (a mobile one too), occupation, industry, and what is necessary for payment.',
-      ja: '収集できる項目は、氏名、メールアドレス、住所、生年月日、性別、電話番号（携帯電話を含みます。）、職業、業種および支払いに必要な情報です。',
+      ja: '取得できる項目は、氏名、メールアドレス、住所、生年月日、性別、電話番号（携帯電話を含みます。）、職業、業種および支払いに必要な情報です。',
     },
     reading: {
       en: '“Etc.”: the list is closed. An operator that collects more says so in a revision of its own policy; a field that is not declared is denied everywhere. “Information necessary for payment”: it is collected for payment. Amount, method and date serve purposes 2, 3 and 4, the card number serves purpose 3 alone. The other fields of this clause serve all six purposes, since the text makes no difference between them.',
-      ja: '「等」：項目の一覧は限定列挙です。これより多く収集する場合は、事業者が自社のポリシーを改定して示します。宣言されていない項目は、すべての場面で認められません。「支払いに必要な情報」：支払いのために収集するものです。金額・方法・日付は利用目的2、3および4に、カード番号は利用目的3のみに利用できます。本条項のその他の項目は、本文に区別がないため、6つの利用目的すべてに利用できます。',
+      ja: '「等」：項目の一覧は限定列挙です。これより多くの項目を取得する場合は、事業者が自社のポリシーを改定して示します。定められていない項目は、すべての場面で認められません。「支払いに必要な情報」：支払いのために取得するものです。金額・方法・日付は利用目的2、3および4に、カード番号は利用目的3のみに利用できます。この条項のその他の項目は、本文に区別がないため、6つの利用目的すべてに利用できます。',
     },
   },
   'collection.2': {
@@ -78,7 +78,7 @@ export const clauses = {
     },
     reading: {
       en: '“To prove them”: an identity document is collected and checked against the fields it proves. It serves none of the six purposes.',
-      ja: '「証明するため」：本人確認書類は、証明の対象となる項目と照合するために収集します。6つの利用目的のいずれにも利用しません。',
+      ja: '「証明するため」：本人確認書類は、証明の対象となる項目と照合するために取得します。6つの利用目的のいずれにも利用しません。',
     },
   },
   'use.0': {
@@ -86,7 +86,7 @@ export const clauses = {
     kind: 'rule',
     means: {
       en: 'What was collected is used for the purposes listed. Any other use is denied.',
-      ja: '収集した個人情報は、列挙された利用目的のために利用します。それ以外の利用は認められません。',
+      ja: '取得した個人情報は、列挙された利用目的のために利用します。それ以外の利用は認められません。',
     },
     reading: {
       en: 'Who a use may be sent to: other recipients are named for replies alone (use.4). Any other use stays with the company or goes to the person. Sending to anyone else is a disclosure and needs a ground.',
@@ -141,7 +141,7 @@ export const clauses = {
     kind: 'rule',
     means: {
       en: 'Personal information is never sold or rented to a third party, whatever ground is claimed.',
-      ja: 'どのような根拠を挙げる場合でも、個人情報を第三者に販売または貸与することはありません。',
+      ja: 'いかなる提供の根拠によっても、個人情報を第三者に販売または貸与することはありません。',
     },
     reading: {
       en: '“Apart from providing our services”: the words introduce the sentence and are no licence to sell as part of a service. Sale and rental are always denied.',
@@ -161,7 +161,7 @@ export const clauses = {
     kind: 'rule',
     means: {
       en: 'Ground 1: the handling, or part of it, is entrusted to someone, as far as the purposes of use need it.',
-      ja: '根拠1：利用目的のために必要な範囲で、個人情報の取扱いの全部または一部を委託する場合です。',
+      ja: '提供の根拠1：利用目的のために必要な範囲で、個人情報の取扱いの全部または一部を委託する場合です。',
     },
     reading: {
       en: '“Necessary”: no program can judge it. The caller asserts it, and says who asserts it and under which reference, so that the record of the decision can be audited.',
@@ -173,7 +173,7 @@ export const clauses = {
     kind: 'rule',
     means: {
       en: 'Ground 2: a subcontractor needs it so that the services can be provided and improved. It stays within the company’s purposes, unless the customer gave specific consent in the individual terms of that service.',
-      ja: '根拠2：サービスの提供および改善のために業務委託先が情報を必要とする場合です。業務委託先による利用は、サービスの個別規約でお客様から特に同意を得たときを除き、当社の利用目的の範囲内に限ります。',
+      ja: '提供の根拠2：サービスの提供および改善のために業務委託先が情報を必要とする場合です。業務委託先による利用は、サービスの個別規約でお客様から特に同意を得たときを除き、当社の利用目的の範囲内に限ります。',
     },
     reading: {
       en: 'The bracket about consent: consent widens what the subcontractor may use the data for. Without it the use it declares lies within purposes 1 to 6. “Requires” is the “necessary” of disclosure.1.',
@@ -185,7 +185,7 @@ export const clauses = {
     kind: 'rule',
     means: {
       en: 'Ground 3: providing the services to the customer needs the disclosure.',
-      ja: '根拠3：お客様にサービスを提供するために提供が必要な場合です。',
+      ja: '提供の根拠3：お客様にサービスを提供するために提供が必要な場合です。',
     },
     reading: {
       en: '“Necessary”: as in disclosure.1. The caller asserts it, with a name and a reference.',
@@ -197,7 +197,7 @@ export const clauses = {
     kind: 'rule',
     means: {
       en: 'Ground 4: what comes of aggregation or analysis, in a form that identifies no customer.',
-      ja: '根拠4：集計または分析によって得られた、お客様を識別できない形の情報を提供する場合です。',
+      ja: '提供の根拠4：集計または分析によって得られた、お客様を識別できない形の情報を提供する場合です。',
     },
   },
   'disclosure.5': {
@@ -205,7 +205,7 @@ export const clauses = {
     kind: 'rule',
     means: {
       en: 'Ground 5: the police, a court or another public institution inquires formally and on the basis of law.',
-      ja: '根拠5：警察や裁判所などの公的機関から、法令に基づく正式な照会を受けた場合です。',
+      ja: '提供の根拠5：警察や裁判所などの公的機関から、法令に基づく正式な照会を受けた場合です。',
     },
   },
   'disclosure.6': {
@@ -213,7 +213,7 @@ export const clauses = {
     kind: 'rule',
     means: {
       en: 'Ground 6: it is necessary for protecting rights, property or services of the company and of third parties.',
-      ja: '根拠6：当社および第三者の権利、財産またはサービスを守るために必要な場合です。',
+      ja: '提供の根拠6：当社および第三者の権利、財産またはサービスを守るために必要な場合です。',
     },
     reading: {
       en: '“Of our company and third parties”: whose interest is protected (the company’s, a third party’s, both) is recorded, and any of them suffices. “Necessary”: as in disclosure.1.',
@@ -225,7 +225,7 @@ export const clauses = {
     kind: 'rule',
     means: {
       en: 'Ground 7: the business passes to a successor by merger, company split, business transfer or otherwise.',
-      ja: '根拠7：合併、会社分割、事業譲渡その他により事業の承継が行われる場合です。',
+      ja: '提供の根拠7：合併、会社分割、事業譲渡その他により事業の承継が行われる場合です。',
     },
     reading: {
       en: '“Other reasons”: the event is still a succession of the business, and one that is not on the list is named.',
@@ -237,7 +237,7 @@ export const clauses = {
     kind: 'rule',
     means: {
       en: 'Ground 8: life, body or property is in immediate danger, and the need is urgent.',
-      ja: '根拠8：人の生命、身体または財産に差し迫った危険があり、かつ緊急の必要がある場合です。',
+      ja: '提供の根拠8：人の生命、身体または財産に差し迫った危険があり、かつ緊急の必要がある場合です。',
     },
     reading: {
       en: '“Immediate danger … and … urgent need”: both must hold.',
@@ -249,11 +249,11 @@ export const clauses = {
     kind: 'rule',
     means: {
       en: 'When a person asks, what is registered about them is promptly suspended or deleted. The wish is enough: no reason is asked.',
-      ja: '本人の求めがあれば、登録された個人情報を速やかに利用停止または消去します。求めに理由は要りません。',
+      ja: '本人から申出があったときは、登録された個人情報を速やかに利用停止または消去します。申出に理由は必要ありません。',
     },
     reading: {
       en: '“Promptly”: within a number of days that the policy declares (here 14; more than 30 is advised against). A plan gives each action its day. “Third parties”, when a person asks to stop provision: an entrusted party acts for the company, so entrustment goes on, and so does a subcontractor that stays within the company’s purposes. Succession, law and emergency go on too. Service provision (3) and the protection of rights (6) stop.',
-      ja: '「速やかに」：ポリシーが宣言する日数以内をいいます（ここでは14日です。30日を超える設定は推奨しません）。計画では対応ごとに期日を示します。提供の停止を求められた場合の「第三者」：委託先は当社のために取り扱う者であるため、委託と、当社の利用目的の範囲内にとどまる業務委託先への提供は続きます。事業の承継、法令に基づく場合および緊急の場合も同様です。サービス提供のための提供（3）と権利保護のための提供（6）は停止します。',
+      ja: '「速やかに」：ポリシーが定める日数以内をいいます（ここでは14日です。30日を超える設定は推奨しません）。計画では、それぞれの対応期限を示します。第三者提供の停止の申出があった場合の「第三者」：委託先は当社のために取り扱う者であるため、委託と、当社の利用目的の範囲内にとどまる業務委託先への提供は続きます。事業の承継、法令に基づく場合および緊急の場合も同様です。お客様へのサービスの提供（3）および権利等の保護（6）のための提供は停止します。',
     },
   },
   'discontinuation.2': {
@@ -265,7 +265,7 @@ export const clauses = {
     },
     reading: {
       en: '“Minimum”: the text names no field and no period. They come from a retention schedule that the operator declares; this one follows Japanese law. A field that no rule of it retains is deleted. After discontinuation: a field is used only for the purposes named by a rule that keeps it, and disclosed only on grounds 5 and 8 (law, emergency) or on a ground that such a rule names. Everything else is denied.',
-      ja: '「必要最小限」：本文には項目も期間も示されていません。事業者が宣言する保存期間の一覧によります（ここでは日本の法令に基づきます）。どの規則でも保存しない項目は消去します。停止後の取扱い：項目は、それを保存する規則が示す利用目的のためにのみ利用し、根拠5と8（法令、緊急）またはその規則が示す根拠によってのみ提供します。それ以外は認められません。',
+      ja: '「必要最小限」：本文には項目も期間も示されていません。事業者が定める保存期間の一覧によります（ここでは日本の法令に基づきます）。どの保存規則の対象でもない項目は消去します。停止後の取扱い：項目は、それを対象とする保存規則が示す利用目的のためにのみ利用し、提供の根拠5および8（法令、緊急）またはその保存規則が示す提供の根拠によってのみ提供します。それ以外は認められません。',
     },
   },
   'security.1': {
@@ -277,7 +277,7 @@ export const clauses = {
     },
     reading: {
       en: '“Where data protection is necessary”: every declared field counts as needing it. The obligation rides on every collection, every disclosure, and every use with a recipient.',
-      ja: '「データの保護が必要な場合」：宣言されたすべての項目が該当します。この義務は、すべての収集、すべての提供、および受領者のあるすべての利用に伴います。',
+      ja: '「データの保護が必要な場合」：定められたすべての項目が該当します。この義務は、すべての取得、すべての提供、および送付先のあるすべての利用に伴います。',
     },
   },
   'security.2': {
@@ -289,7 +289,7 @@ export const clauses = {
     },
     because: {
       en: 'It names no measure. Nothing in a request could fail it.',
-      ja: '具体的な措置が示されていないため、個々の判定の依頼で違反の有無を判断できません。',
+      ja: '具体的な措置が示されていないため、個々のリクエストからは違反の有無を判断できません。',
     },
   },
   'revision.1': {
@@ -307,11 +307,11 @@ export const clauses = {
     kind: 'rule',
     means: {
       en: 'The newest version covers everything held about a person, whenever it was collected, unless specified otherwise.',
-      ja: '別段の定めがない限り、収集の時期にかかわらず、保有するすべての情報に最新のポリシーが適用されます。',
+      ja: '別段の定めがない限り、取得の時期にかかわらず、保有するすべての情報に最新のポリシーが適用されます。',
     },
     reading: {
       en: '“Unless specified otherwise”: specified in the policy document itself, or not specified. Nothing that a call says can specify it.',
-      ja: '「別段の定め」とは、ポリシー文書そのものに定めがあることをいいます。呼び出しの際の指定で定めることはできません。',
+      ja: '「別段の定め」：ポリシー文書そのものにある定めをいいます。リクエストの指定によって定めることはできません。',
     },
   },
   'revision.4': {
@@ -323,7 +323,7 @@ export const clauses = {
     },
     because: {
       en: 'It is addressed to the reader. Whether a person has read the text is no part of any request.',
-      ja: '読み手に向けたお願いであり、本文を読んだかどうかは判定の依頼の内容に含まれません。',
+      ja: '読み手に向けたお願いであり、本文を読んだかどうかは個々のリクエストに表れません。',
     },
   },
   'site.1': {
@@ -335,7 +335,7 @@ export const clauses = {
     },
     because: {
       en: 'It declares an attitude. How strictly something is kept does not show in a request.',
-      ja: '姿勢を表明するものであり、どれほど厳重に管理しているかは個々の判定の依頼に表れません。',
+      ja: '姿勢を示すものであり、どれほど厳重に管理しているかは個々のリクエストに表れません。',
     },
   },
   'links.1': {
@@ -343,7 +343,7 @@ export const clauses = {
     kind: 'rule',
     means: {
       en: 'A site that this one links to stands outside the policy: its own policy governs there.',
-      ja: '当サイトからリンクしている他のサイトは本ポリシーの対象外であり、そのサイト自身のポリシーが適用されます。',
+      ja: '当サイトのリンク先である外部サイトは本ポリシーの適用範囲外であり、そのサイト自身のポリシーが適用されます。',
     },
   },
   'agreed-use.1': {
@@ -383,7 +383,7 @@ export const clauses = {
     },
     because: {
       en: 'Who can reach the data is a matter of the systems that hold it, and no request tells of them.',
-      ja: '誰がデータに触れられるかはデータを保有するシステムの問題であり、判定の依頼の内容には含まれません。',
+      ja: '誰がデータに触れられるかはデータを保有するシステムの問題であり、個々のリクエストに表れません。',
     },
   },
   'management.2': {
@@ -395,7 +395,7 @@ export const clauses = {
     },
     because: {
       en: 'Rules for devices and lessons for staff are made in the company, not in a request for a decision.',
-      ja: '機器の規程や従業者の教育は社内で行われるものであり、個々の判定の依頼からは確かめられません。',
+      ja: '機器の規程や従業者の教育は社内で行われるものであり、個々のリクエストからは確かめられません。',
     },
   },
   'management.3': {
@@ -412,7 +412,7 @@ export const clauses = {
     kind: 'rule',
     means: {
       en: 'A site that links to this one stands outside the policy, and so does whatever happens on any linked site.',
-      ja: '当サイトにリンクしている他のサイトは本ポリシーの対象外です。リンク先のサイトで生じることも同様です。',
+      ja: '当サイトにリンクしている外部サイトは本ポリシーの適用範囲外です。リンク先のサイトで生じることも同様です。',
     },
   },
 } satisfies Record<string, Clause>

@@ -3,6 +3,7 @@ import { checks, prohibitions } from './checks.js'
 import { clauses } from './clauses.js'
 import { facts } from './facts.js'
 import { fields } from './fields.js'
+import { glossary } from './glossary.js'
 import { grounds } from './grounds.js'
 import { laws } from './laws.js'
 import { obligations } from './obligations.js'
@@ -92,4 +93,6 @@ export const document = {
   checks,
   /** The order that answers follow: the published text's. */
   order,
+  /** What its facts, words, attestations, events and parameters are called. */
+  glossary,
 }

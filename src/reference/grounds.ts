@@ -32,7 +32,7 @@ export const grounds = {
   'service-provision': {
     number: 3,
     clause: 'disclosure.3',
-    means: { en: 'providing the services to the customer', ja: 'サービスの提供に必要な提供' },
+    means: { en: 'providing the services to the customer', ja: 'お客様へのサービスの提供' },
     recipients: ['partner', 'other'],
     serves: 'purposes',
     facts: ['necessary'],

@@ -28,4 +28,4 @@ export const parameters = {
       ja: '事業者の形態です。株式会社（KK）、合同会社（GK）または個人事業主（sole-trader）により、帳簿の保存の根拠となる法律が決まります。',
     },
   },
-} satisfies Parameters
+} as const satisfies Parameters

@@ -12,7 +12,7 @@ export const records = {
     facts: ['lossYear'],
   },
   'identity-check': { means: { en: 'identity check', ja: '本人確認' }, events: ['contractEndedOn'] },
-  inquiry: { means: { en: 'inquiry', ja: '問い合わせ' }, events: ['inquiryClosedOn'] },
+  inquiry: { means: { en: 'inquiry', ja: 'お問い合わせ' }, events: ['inquiryClosedOn'] },
   consent: { means: { en: 'consent', ja: '同意の記録' }, events: ['mailStoppedOn', 'lastAdMailOn'], facts: ['consumer'] },
   'disclosure-record': { means: { en: 'record of a disclosure', ja: '第三者提供記録' }, events: ['recordMadeOn', 'lastProvidedOn'], facts: ['recordForm'] },
 } as const satisfies Record<string, RecordKind & { readonly facts?: readonly (keyof FactTypes)[] }>

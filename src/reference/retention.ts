@@ -148,7 +148,7 @@ export const retention = {
   },
   'operator.inquiry': {
     clause: 'discontinuation.2',
-    means: { en: 'inquiries, complaints and requests to delete', ja: 'お問い合わせ、苦情および消去の求めの記録' },
+    means: { en: 'inquiries, complaints and requests to delete', ja: 'お問い合わせ、苦情および消去の申出の記録' },
     because: {
       en: 'No law asks for it. Claims can be raised for five years from when their holder knew of them (Civil Code Art. 166(1)); an operator may choose to be able to answer them.',
       ja: '保存を義務付ける法令はありません。権利を行使できることを知った時から5年間は請求を受けることがあるため（民法第166条第1項の消滅時効）、これに備えて事業者の判断で保存します。',

@@ -27,7 +27,7 @@ export interface RevisionQuestion {
 }
 
 /** What is wrong with a request, as a table writes it: the place and the problem. */
-export interface ExpectedFault {
+interface ExpectedFault {
   readonly path: readonly (string | number)[]
   readonly problem: RequestProblem
 }
@@ -42,7 +42,7 @@ interface Case {
   readonly silent?: true
 }
 
-export interface AllowedCase extends Case {
+interface AllowedCase extends Case {
   readonly ask: Question
   /** The clauses cited, all of them, in order. */
   readonly clauses: readonly string[]
@@ -51,13 +51,13 @@ export interface AllowedCase extends Case {
   readonly advice?: readonly string[]
 }
 
-export interface DeniedCase extends Case {
+interface DeniedCase extends Case {
   readonly ask: Question
   /** The reasons, all of them, in order. */
   readonly reasons: readonly ExpectedReason[]
 }
 
-export interface AnsweredCase extends Case {
+interface AnsweredCase extends Case {
   readonly ask: OpenQuestion | RevisionQuestion
   /** Parts of the answer; what is not written is not compared. */
   readonly answer: { readonly [member: string]: unknown }

@@ -4,6 +4,8 @@ import { faultsOf } from './faults-of.js'
 import { swimmingClub } from './swimming-club.js'
 
 it('refuses a name or id of white space alone', () => {
-  expect(faultsOf(changed(swimmingClub, ['id'], ' '))).toEqual([{ code: 'empty', path: ['id'] }])
-  expect(faultsOf(changed(swimmingClub, ['facts', ' '], 'boolean'))).toMatchObject([{ path: ['facts', ' '] }])
+  expect(faultsOf(changed(swimmingClub, ['id'], ' '))).toEqual([{ code: 'empty', path: ['id'], needed: ['a text that is not blank'] }])
+  expect(faultsOf(changed(swimmingClub, ['facts', ' '], 'boolean'))).toMatchObject([
+    { code: 'empty', path: ['facts', ' '], found: ' ', needed: ['a name that is not blank'] },
+  ])
 })

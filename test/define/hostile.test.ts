@@ -95,7 +95,7 @@ describe('a value that no JSON says', () => {
 describe('a document', () => {
   it('counts a member that is undefined as absent', () => {
     expect(faultsOf({ ...swimmingClub, adequate: undefined, standings: undefined })).toEqual([])
-    expect(faultsOf({ ...swimmingClub, version: undefined })).toEqual([{ code: 'wrong-shape', path: ['version'], needed: ['string'] }])
+    expect(faultsOf({ ...swimmingClub, version: undefined })).toEqual([{ code: 'wrong-shape', path: ['version'], needed: ['text'] }])
     const parsed = parsePolicy({ ...swimmingClub, adequate: undefined })
     expect(parsed.ok && Object.hasOwn(parsed.policy.document, 'adequate')).toBe(false)
   })
@@ -126,7 +126,7 @@ describe('a document', () => {
   })
 
   it('declares nothing under `__proto__`', () => {
-    const reserved = (path: Path) => [{ code: 'reserved-name', path, found: '__proto__' }]
+    const reserved = (path: Path) => [{ code: 'reserved-name', path, found: '__proto__', needed: ['another name'] }]
     expect(faultsOf(JSON.parse(`{ "__proto__": {}, ${JSON.stringify(swimmingClub).slice(1)}`))).toEqual(reserved(['__proto__']))
     for (const dictionary of ['clauses', 'facts', 'fields', 'purposes', 'grounds', 'records', 'retention', 'obligations', 'parameters']) {
       const document = changed(swimmingClub, [dictionary], JSON.parse(`{ "__proto__": { "clause": "use.1" } }`))
@@ -161,7 +161,7 @@ describe('a document', () => {
 
   it('has no member that only Object.prototype has', () => {
     const { version, ...versionless } = swimmingClub
-    expect(polluted('version', version, () => faultsOf(versionless), false)).toEqual([{ code: 'wrong-shape', path: ['version'], needed: ['string'] }])
+    expect(polluted('version', version, () => faultsOf(versionless), false)).toEqual([{ code: 'wrong-shape', path: ['version'], needed: ['text'] }])
   })
 })
 

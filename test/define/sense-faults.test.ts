@@ -16,7 +16,7 @@ function holdsTo(mistakes: readonly Mistake[]): void {
 
 const fault = (code: PolicyFaultCode, at: string, more: Omit<PolicyFault, 'code' | 'path'> = {}): PolicyFault => ({ code, path: place(at), ...more })
 const duplicate = (at: string, found: string) => fault('duplicate', at, { found })
-const empty = (at: string) => fault('empty', at)
+const empty = (at: string, needed = 'at least one fact') => fault('empty', at, { needed: [needed] })
 const outOfBounds = (at: string, found: string, needed: string) => fault('out-of-bounds', at, { found, needed: [needed] })
 const notAsked = (at: string, found: string, needed: readonly string[]) => fault('fact-not-asked', at, { found, needed })
 const unknown = (of: string, at: string, found: string, needed: readonly string[]) => fault('unknown-name', at, { found, needed, of })
@@ -27,6 +27,7 @@ const fields = Object.keys(swimmingClub.fields)
 const purposes = Object.keys(swimmingClub.purposes)
 const grounds = Object.keys(swimmingClub.grounds)
 const facts = Object.keys(swimmingClub.facts)
+const counting = ['promptlyDays', 'grace', 'answerDays']
 const rule = { kind: 'rule', means: { en: 'x' } }
 
 describe('clauses', () => {
@@ -103,6 +104,7 @@ describe('what a policy says of itself', () => {
       ['jurisdiction', 'DEU', noCountry('jurisdiction', 'DEU')],
       ['jurisdiction', '', noCountry('jurisdiction', '')],
       ['adequate', ['CH', 'jp'], noCountry('adequate/1', 'jp')],
+      ['adequate', ['CH', 'UK'], { ...noCountry('adequate/1', 'UK'), needed: ['GB'] }],
       ['adequate', ['CH', 'CH'], duplicate('adequate/1', 'CH')],
     ])
   })
@@ -156,10 +158,14 @@ describe('what a policy says of itself', () => {
 describe('facts and fields', () => {
   it('have facts under names that the language leaves free', () => {
     for (const name of ['all', 'any', 'not', 'purpose', 'ground', 'asked', 'recipientCountry', 'governedBy', 'matched', 'widened']) {
-      expect(faultsOf(changed(swimmingClub, ['facts', name], 'boolean')), name).toContainEqual(fault('reserved-name', `facts/${name}`, { found: name }))
+      expect(faultsOf(changed(swimmingClub, ['facts', name], 'boolean')), name).toContainEqual(
+        fault('reserved-name', `facts/${name}`, { found: name, needed: ['another name'] }),
+      )
     }
     for (const name of ['verb', 'recipientRelation', 'neverKeptInDocument', 'promptlyOverThirtyDays']) {
-      expect(faultsOf(changed(swimmingClub, ['facts', name], ['word'])), name).toContainEqual(fault('reserved-name', `facts/${name}`, { found: name }))
+      expect(faultsOf(changed(swimmingClub, ['facts', name], ['word'])), name).toContainEqual(
+        fault('reserved-name', `facts/${name}`, { found: name, needed: ['another name'] }),
+      )
     }
   })
 
@@ -171,8 +177,8 @@ describe('facts and fields', () => {
     holdsTo([
       ['fields/name/purposes', ['lessons', 'race'], unknown('purpose', 'fields/name/purposes/1', 'race', purposes)],
       ['fields/name/purposes', ['lessons', 'lessons'], duplicate('fields/name/purposes/1', 'lessons')],
-      ['fields/email/purposes', [], empty('fields/email/purposes')],
-      ['fields/pass/proves', absent, empty('fields/pass/purposes')],
+      ['fields/email/purposes', [], empty('fields/email/purposes', 'at least one entry')],
+      ['fields/pass/proves', absent, empty('fields/pass/purposes', 'at least one entry')],
       ['fields/pass/proves', ['nam'], unknown('field', 'fields/pass/proves/0', 'nam', fields)],
       ['fields/pass/proves', ['name', 'name'], duplicate('fields/pass/proves/1', 'name')],
       ['fields/pass/proves', ['name', 'pass'], duplicate('fields/pass/proves/1', 'pass')],
@@ -244,7 +250,7 @@ describe('purposes and grounds', () => {
       ['purposes/races/when', { any: [{ agreed: true }, {}] }, empty('purposes/races/when/any/1')],
       ['purposes/races/when', { agreed: true, not: {} }, empty('purposes/races/when/not')],
       ['purposes/races/when', { agreed: true, asked: ['email', 'email'] }, duplicate('purposes/races/when/asked/1', 'email')],
-      ['purposes/races/when', { agreed: [true, true] }, duplicate('purposes/races/when/agreed/1', 'boolean')],
+      ['purposes/races/when', { agreed: [true, true] }, duplicate('purposes/races/when/agreed/1', 'true')],
     ])
   })
 
@@ -274,7 +280,7 @@ describe('purposes and grounds', () => {
   it('ask no more than 24 facts and attestations', () => {
     const names = Array.from({ length: 24 }, (_, index) => `text${index}`)
     holdsTo([
-      ['purposes/races/attests', names, outOfBounds('purposes/races/facts', '25', 'at most 24')],
+      ['purposes/races/attests', names, fault('out-of-bounds', 'purposes/races/facts', { found: '25', needed: ['at most 24'], of: 'facts and attestations' })],
       ['purposes/races/attests', names.slice(1)],
     ])
   })
@@ -324,8 +330,8 @@ describe('retention rules', () => {
       ['retention/letters/because', absent, fault('wrong-shape', 'retention/letters/because', { needed: ['laws, or a reason'] })],
       ['retention/bills/laws/0', 'GDPR', unknown('law', 'retention/bills/laws/0', 'GDPR', laws)],
       ['retention/bills/laws/1/law', 'AO', unknown('law', 'retention/bills/laws/1/law', 'AO', laws)],
-      ['retention/bills/laws/1/when', { grace: 'club' }, fault('unknown-name', 'retention/bills/laws/1/when/grace', { found: 'grace', of: 'word parameter' })],
-      ['retention/bills/laws/1/when', { shape: 'club' }, fault('unknown-name', 'retention/bills/laws/1/when/shape', { found: 'shape', of: 'word parameter' })],
+      ['retention/bills/laws/1/when', { grace: 'club' }, unknown('word parameter', 'retention/bills/laws/1/when/grace', 'grace', ['form'])],
+      ['retention/bills/laws/1/when', { shape: 'club' }, unknown('word parameter', 'retention/bills/laws/1/when/shape', 'shape', ['form'])],
       ['retention/bills/laws/1/when/form', 'clubb', unknown('value', 'retention/bills/laws/1/when/form', 'clubb', ['club', 'company'])],
     ])
   })
@@ -339,7 +345,7 @@ describe('retention rules', () => {
   })
 
   it('have laws under a condition that is not empty', () => {
-    holdsTo([['retention/bills/laws/1/when', {}, empty('retention/bills/laws/1/when')]])
+    holdsTo([['retention/bills/laws/1/when', {}, empty('retention/bills/laws/1/when', 'at least one entry')]])
   })
 
   it('keep fields in records there are, each once, for purposes and grounds there are', () => {
@@ -394,7 +400,13 @@ describe('retention rules', () => {
 
   it('count with parameters that are whole and not below nought', () => {
     const at = 'retention/bills/keep/links/0/plusMonths'
-    const noCount = (place: string, found: string) => fault('unknown-name', place, { found, of: 'parameter that counts' })
+    const noCount = (place: string, found: string) =>
+      unknown(
+        'parameter that counts',
+        place,
+        found,
+        counting.filter((name) => name !== found),
+      )
     holdsTo([
       [at, 'gracious', noCount(at, 'gracious')],
       [at, 'form', noCount(at, 'form')],
@@ -527,11 +539,7 @@ describe('names that every object has', () => {
         ['retention/bills/fields/0', name, unknown('field', 'retention/bills/fields/0', name, fields)],
         ['retention/bills/grounds/0', name, unknown('ground', 'retention/bills/grounds/0', name, grounds)],
         ['purposes/lessons/facts', [name], unknown('fact', 'purposes/lessons/facts/0', name, facts)],
-        [
-          'retention/bills/keep/links/0/plusMonths',
-          name,
-          fault('unknown-name', 'retention/bills/keep/links/0/plusMonths', { found: name, of: 'parameter that counts' }),
-        ],
+        ['retention/bills/keep/links/0/plusMonths', name, unknown('parameter that counts', 'retention/bills/keep/links/0/plusMonths', name, counting)],
       ])
     }
   })
@@ -559,5 +567,22 @@ describe('names that every object has', () => {
       )
       expect(faultsOf(renamed), name).toEqual([])
     }
+  })
+})
+
+describe('a document with faults of shape too', () => {
+  it('lists the names of entries that have one: they are declared all the same', () => {
+    const document = changed(changed(swimmingClub, place('purposes/races/wen'), {}), place('fields/name/purposes'), ['lessons', 'race'])
+    expect(faultsOf(document)).toContainEqual(unknown('purpose', 'fields/name/purposes/1', 'race', purposes))
+  })
+
+  it('lets fields be asked that its order leaves out, which has a fault of its own', () => {
+    expect(
+      faultsOf(changed(changed(swimmingClub, ['order', 'fields'], ['name', 'card']), place('purposes/races/when'), { agreed: true, asked: 'emial' })),
+    ).toEqual([
+      fault('order-incomplete', 'order/fields', { found: 'email' }),
+      fault('order-incomplete', 'order/fields', { found: 'pass' }),
+      unknown('value', 'purposes/races/when/asked', 'emial', ['name', 'card', 'email', 'pass']),
+    ])
   })
 })

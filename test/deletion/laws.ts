@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { compilePlanDeletion } from '../../src/deletion/plan-deletion.js'
 import type { Document } from '../../src/model/document.js'
-import type { Action, Entry, Plan, Planned } from '../../src/model/plan.js'
+import type { Plan, Planned } from '../../src/model/plan.js'
 import type { DeletionRequestKind } from '../../src/model/request.js'
 import { document as shipped } from '../../src/reference/document.js'
 import { documentAnd, documents, soundDeletions } from '../reference/arbitraries.js'
@@ -35,8 +35,6 @@ export interface SoundHold {
     | { readonly refs?: readonly unknown[]; readonly documents?: readonly string[]; readonly records?: readonly string[]; readonly fields?: readonly string[] }
   readonly releasedOn?: string
 }
-
-export type EntryOf<A extends Action> = Extract<Entry, { action: A }>
 
 const reference: Document = shipped
 

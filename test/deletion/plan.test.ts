@@ -7,9 +7,18 @@ const order = { field: 'name', record: 'order', events: { fiscalYearEnd: '2026-0
 const everyone = ['entrusted-party', 'subcontractor', 'partner', 'public-institution', 'successor', 'other'].map((kind) => ({ kind, name: `a ${kind}` }))
 
 describe('a plan', () => {
+  it('says whose it is, also where it has only faults', () => {
+    const plan = compilePlanDeletion(referenceWith({}), identity)
+    expect(plan(request({ subject: { id: 's-1' } }))).toMatchObject({ planned: true, subject: { id: 's-1' } })
+    expect(plan(request({ subject: { id: 's-1' }, asOf: 'soon' }))).toMatchObject({ planned: false, subject: { id: 's-1' } })
+    for (const subject of [undefined, {}, { id: '' }, { id: 7 }, 's-1']) expect(plan(request({ subject }))).not.toHaveProperty('subject')
+    expect(plan('s-1')).not.toHaveProperty('subject')
+  })
+
   it('repeats the request and cites the clauses that promise it, in the order of the policy', () => {
     expect(planned({ requestedOn: '2026-03-31' })).toMatchObject({
       planned: true,
+      subject: { id: 'c-17' },
       request: 'delete',
       requestedOn: '2026-03-31',
       asOf: '2026-04-01',

@@ -29,7 +29,7 @@ export function planned(changes: Input, document: Document = reference): Planned
   return plan
 }
 
-export function planOf(changes: Input, document: Document = reference): Plan {
+function planOf(changes: Input, document: Document = reference): Plan {
   return (document === reference ? planReference : compilePlanDeletion(document, identity))(request(changes))
 }
 
@@ -46,6 +46,6 @@ export function faultsOf(input: unknown, document: Document = reference): readon
   return plan.planned ? [] : faultsIn(plan)
 }
 
-export function faultsIn({ faults }: NotPlanned): readonly string[] {
+function faultsIn({ faults }: NotPlanned): readonly string[] {
   return faults.map(({ path, problem }) => `${path.join('.')} ${problem}`)
 }

@@ -28,7 +28,7 @@ export function functionsOf(clause: string): readonly string[] {
   return [...new Set(casesOf(clause).flatMap(({ verb, silent }) => (silent ? [] : [verb])))].sort()
 }
 
-/** A link to the table of a clause, from a page in docs/. */
-export function testLink(clause: string): string {
-  return `[\`${clause}.ts\`](../test/clauses/cases/${clause}.ts)`
+/** Where the table of a clause stands. The page goes with the package, which has no tests: so it is no link. */
+export function testPath(clause: string): string {
+  return `\`test/clauses/cases/${clause}.ts\``
 }

@@ -14,14 +14,15 @@ export function documents(): readonly string[] {
   return ['README.md', ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((name) => join('docs', name))].filter((name) => name.endsWith('.md'))
 }
 
-/** Every block fenced as `ts` in a document. */
+/** Every block fenced as `ts` in a document. One fenced as `ts continued` goes on where the block before it ended: together they are one script. */
 export function codeBlocks(file: string): readonly CodeBlock[] {
   const text = readFileSync(file, 'utf8')
-  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => ({
-    file,
-    line: text.slice(0, match.index).split('\n').length + 1,
-    code: match[1] ?? '',
-  }))
+  const blocks: CodeBlock[] = []
+  for (const { 1: continued, 2: code = '', index } of text.matchAll(/^```ts( continued)?\n([\s\S]*?)^```$/gm)) {
+    const before = continued === undefined ? undefined : blocks.pop()
+    blocks.push(before === undefined ? { file, line: text.slice(0, index).split('\n').length + 1, code } : { ...before, code: `${before.code}\n${code}` })
+  }
+  return blocks
 }
 
 /** An answer a block claims: where it stands, and what it says after `// =>`. */
@@ -51,9 +52,16 @@ export function asScript({ code, file }: CodeBlock): { readonly script: string; 
   return { script: outputText, claims: claims.length }
 }
 
-/** What a claim says, as a value; `…` stands for members that are left out, and words after three spaces are a remark. */
+const parts = /(?<text>'(?:[^'\\]|\\.)*')|(?<remark> {3,}.*$)|(?<members>…\s*(?=[}]))|(?<more>…)/g
+
+/** What a claim says, as a value; `…` stands for members that are left out, and words after three spaces are a remark. In a text both are what they are. */
 export function claimed(says: string): unknown {
-  const literal = (says.split(/ {3,}/)[0] ?? '').replaceAll(/…\s*(?=[}])/g, '__more: true').replaceAll('…', "'__more'")
+  const literal = says.replaceAll(parts, (...match) => {
+    const { text, remark, members } = match.at(-1) as Readonly<Record<string, string | undefined>>
+    if (text !== undefined) return text
+    if (remark !== undefined) return ''
+    return members === undefined ? "'__more'" : '__more: true'
+  })
   return new Function(`return (${literal})`)()
 }
 

@@ -4,7 +4,7 @@ import type { Clause } from '../../src/model/document.js'
 import * as policy from '../../src/policy.js'
 import { document } from '../../src/reference.js'
 import { carriedBy, carriersOf } from './carriers.js'
-import { casesOf, clauseIds, countsOf, functionsOf, testLink } from './clause-tests.js'
+import { casesOf, clauseIds, countsOf, functionsOf, testPath } from './clause-tests.js'
 import { name, names, page, table } from './page.js'
 
 const clauses: { readonly [id: string]: Clause } = document.clauses
@@ -20,7 +20,7 @@ const number = (count: number) => String(count)
 function row(id: string): readonly string[] {
   const { section = '', kind, means } = clauseOf(id)
   const { allowed, denied, answered } = countsOf(id)
-  return [name(id), section, kind, means.en, carriedBy(id), names(functionsOf(id)), testLink(id), number(allowed), number(denied), number(answered)]
+  return [name(id), section, kind, means.en, carriedBy(id), names(functionsOf(id)), testPath(id), number(allowed), number(denied), number(answered)]
 }
 
 function sum(): string {

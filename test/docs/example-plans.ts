@@ -71,7 +71,10 @@ export const plans: readonly (readonly [about: string, plan: Plan, policy: { rea
     withInquiries.planDeletion({
       ...asked,
       request: 'delete',
-      holdings: [{ field: 'email', record: 'inquiry', events: { inquiryClosedOn: '2026-03-10' } }],
+      holdings: [
+        { field: 'email', record: 'inquiry', events: { inquiryClosedOn: '2026-03-10' } },
+        { field: 'email', record: 'inquiry', events: { inquiryClosedOn: '2026-03-20' } },
+      ],
     }),
     withInquiries.policy,
   ],
@@ -110,6 +113,39 @@ export const plans: readonly (readonly [about: string, plan: Plan, policy: { rea
     'A request to stop disclosure under a policy that leaves no ground open',
     withoutStandings.planDeletion({ ...asked, request: 'stop-disclosure', holdings: [{ field: 'email', record: 'profile' }] }),
     withoutStandings.policy,
+  ],
+  [
+    'A request to delete that is answered late, with copies of two nights, and a document that no rule keeps as long as another part of it',
+    planDeletion({
+      ...asked,
+      asOf: '2026-04-20',
+      request: 'delete',
+      holdings: [
+        { field: 'email', record: 'profile' },
+        { field: 'phone', record: 'profile', store: 'night-1', erasableFrom: '2026-05-01' },
+        { field: 'phone', record: 'profile', store: 'night-2', erasableFrom: '2026-05-02' },
+        { field: 'name', record: 'order', document: 'o-1', unalterable: true, events: { fiscalYearEnd: '2025-03-31' }, facts: { lossYear: false } },
+        {
+          field: 'payment',
+          record: 'invoice',
+          document: 'o-1',
+          unalterable: true,
+          events: { fiscalYearEnd: '2025-03-31', booksClosedOn: '2025-05-20' },
+          facts: { lossYear: false },
+        },
+      ],
+    }),
+    policy,
+  ],
+  [
+    'A request to stop use that is answered late',
+    planDeletion({ ...asked, asOf: '2026-04-20', request: 'stop-use', holdings: [{ field: 'email', record: 'profile' }] }),
+    policy,
+  ],
+  [
+    'A request to stop disclosure that is answered late',
+    planDeletion({ ...asked, asOf: '2026-04-20', request: 'stop-disclosure', holdings: [{ field: 'email', record: 'profile' }] }),
+    policy,
   ],
   ['A request to delete where nothing is held', planDeletion({ ...asked, request: 'delete', holdings: [] }), policy],
 ]

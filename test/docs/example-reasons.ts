@@ -45,6 +45,7 @@ export const reasons: readonly Reason[] = [
     ...fact('recipientUse', 'beyond-purposes', 'within-purposes'),
     or: [fact('specificConsent', false, true)],
   },
+  { code: 'condition-unmet', clause: 'disclosure.2', ...fact('need', 'neither'), or: [fact('specificConsent', false, true)] },
   { code: 'condition-unmet', clause: 'use.3', ...fact('recipientRelation', 'same-corporation', 'none', 'subject') },
   { code: 'condition-unmet', clause: 'use.4', ...fact('recipientRelation', 'other', 'subject', 'same-corporation') },
   { code: 'condition-unmet', ...fact('recipientCountry', 'foreign', 'home', 'adequate') },
@@ -56,7 +57,7 @@ export const reasons: readonly Reason[] = [
 ]
 
 /** The kinds of value that a fault may find. */
-export const found = [
+const found = [
   'text',
   'number',
   'NaN',
@@ -69,20 +70,29 @@ export const found = [
   'symbol',
   'function',
   'unreadable',
-  'more than 10,000 members',
+  'too many members',
 ] as const
 
 /** A fault of a request of each problem, with and without what was found and what is needed. */
 export const requestFaults: readonly RequestFault[] = [
   { path: ['subject', 'standing'], problem: 'missing', needed: ['active', 'use-stopped', 'disclosure-stopped', 'discontinued'] },
   { path: ['subject'], problem: 'missing' },
+  { path: ['subject'], problem: 'missing', needed: ['object'] },
   { path: [], problem: 'wrong-type', found: 'null', needed: ['object'] },
   { path: ['asOf'], problem: 'wrong-type', found: 'number', needed: ['day'] },
   ...found.map((each) => ({ path: ['fields', 0], problem: 'wrong-type', found: each }) as const),
   { path: ['fields', 0], problem: 'wrong-type' },
+  { path: ['evidence', 'necessary'], problem: 'wrong-type', found: 'true', needed: ['false', 'true'] },
   { path: ['fields'], problem: 'empty' },
+  { path: ['fields'], problem: 'empty', needed: ['at least one entry'] },
+  { path: ['subject', 'id'], problem: 'empty', needed: ['a text that is not blank'] },
   { path: ['agred'], problem: 'not-declared' },
+  { path: ['subject', 'agread'], problem: 'not-declared', needed: ['id', 'standing', 'corporation', 'agreed'] },
+  { path: ['recipient', 'town'], problem: 'not-declared', needed: ['kind', 'name', 'country'] },
+  { path: ['evidence', 'necessary'], problem: 'not-declared', needed: [] },
   { path: ['recipient', 'kind'], problem: 'unknown-name', found: 'neighbour', needed: ['partner', 'other'] },
+  { path: ['subject', 'standing'], problem: 'unknown-name', found: 'Active', needed: ['active', 'use-stopped', 'disclosure-stopped', 'discontinued'] },
+  { path: ['recipient', 'country'], problem: 'unknown-name', found: 'Japan', needed: ['two capital letters (ISO 3166-1)'] },
   { path: ['retainedBy', 0], problem: 'unknown-name' },
   {
     path: ['record'],
@@ -97,6 +107,8 @@ export const requestFaults: readonly RequestFault[] = [
   { path: ['holds', 1, 'id'], problem: 'duplicate' },
   { path: ['holds', 0, 'from'], problem: 'contradiction', found: '2026-05-01' },
   { path: ['holdings', 1, 'unalterable'], problem: 'contradiction' },
+  { path: ['requestedOn'], problem: 'contradiction', found: '2026-05-01', needed: ['a day not after asOf'] },
+  { path: ['purposes'], problem: 'contradiction', needed: ['nothing'] },
   { path: ['evidence'], problem: 'unreadable' },
 ]
 
@@ -123,22 +135,30 @@ const kinds = [
   'extra rule',
   'word parameter',
   'parameter that counts',
+  'term',
 ] as const
 
 /** A fault of a policy of each code, and a name of each kind that a policy can cite in vain. */
 export const policyFaults: readonly PolicyFault[] = [
-  { code: 'wrong-shape', path: ['fields', 'email', 'clause'], found: 'number', needed: ['string'] },
-  { code: 'wrong-shape', path: ['fields', 'email', 'neverKept'], found: 'string', needed: ['boolean'] },
-  { code: 'wrong-shape', path: ['purposes', 'billing', 'facts'], found: 'record', needed: ['array'] },
+  { code: 'wrong-shape', path: ['fields', 'email', 'clause'], found: 'number', needed: ['text'] },
+  { code: 'wrong-shape', path: ['fields', 'email', 'neverKept'], found: 'yes', needed: ['true', 'false'] },
+  { code: 'wrong-shape', path: ['purposes', 'billing', 'facts'], found: 'object', needed: ['list'] },
   { code: 'wrong-shape', path: ['purposes', 'billing', 'clause'] },
+  { code: 'wrong-shape', path: ['clauses', 'c.1', 'kind'], found: 'rules', needed: ['rule', 'obligation', 'statement'] },
+  { code: 'wrong-shape', path: ['facts', 'urgent'], found: 'yes-or-no', needed: ['boolean', 'list'] },
   { code: 'not-json', path: ['id'], found: 'function' },
   { code: 'not-json', path: ['id'] },
   ...kinds.map((kind) => ({ code: 'unknown-name', path: ['…'], found: 'billling', of: kind }) as const),
   { code: 'unknown-name', path: ['fields', 'email', 'purposes', 0], found: 'billling', needed: ['billing', 'newsletter'], of: 'purpose' },
+  { code: 'unknown-name', path: ['fields', 'email', 'purposes', 0], found: 'analytics', needed: ['billing', 'newsletter'], of: 'purpose' },
+  { code: 'unknown-name', path: ['fields', 'email', 'servs'], found: 'servs', needed: ['clause', 'purposes'], of: 'member' },
+  { code: 'unknown-name', path: ['recipients', 'carrier', 'laws', 0], found: 'GDPR', needed: [], of: 'law' },
+  { code: 'unknown-name', path: ['purposes', 'billing', 'when', 'urgent'], found: 'true', needed: ['false', 'true'], of: 'value' },
   { code: 'unknown-name', path: ['…'] },
   { code: 'fact-not-asked', path: ['grounds', 'delivery', 'when'], found: 'urgent', needed: ['need'] },
   { code: 'fact-not-asked', path: ['advice', 'careful', 'when'] },
   { code: 'empty', path: ['fields'] },
+  { code: 'empty', path: ['purposes', 'billing', 'when'], needed: ['at least one fact'] },
   { code: 'duplicate', path: ['order', 'clauses', 2], found: 'c.1', of: 'clause' },
   { code: 'duplicate', path: ['order', 'clauses', 2] },
   { code: 'no-day', path: ['effectiveOn'], found: '2026-13-01' },
@@ -147,7 +167,9 @@ export const policyFaults: readonly PolicyFault[] = [
   { code: 'period-zero', path: ['retention', 'books', 'keep', 'links', 0] },
   { code: 'out-of-bounds', path: ['parameters', 'promptlyDays'], found: '0', needed: ['1 to 365'] },
   { code: 'out-of-bounds', path: ['parameters', 'promptlyDays'] },
-  { code: 'reserved-name', path: ['facts', 'any'], found: 'any', of: 'fact' },
+  { code: 'out-of-bounds', path: ['purposes', 'billing', 'number'], found: '-1', needed: ['at least 0'] },
+  { code: 'out-of-bounds', path: ['purposes', 'billing', 'facts'], found: '25', needed: ['at most 24'], of: 'facts and attestations' },
+  { code: 'reserved-name', path: ['facts', 'any'], found: 'any', needed: ['another name'], of: 'fact' },
   { code: 'reserved-name', path: ['facts', 'any'] },
   { code: 'clause-not-carried', path: ['clauses', 'c.3'], found: 'c.3' },
   { code: 'statement-carried', path: ['clauses', 's'], found: 's' },
@@ -155,5 +177,6 @@ export const policyFaults: readonly PolicyFault[] = [
   { code: 'order-incomplete', path: ['order', 'clauses'], found: 'c.2' },
   { code: 'order-incomplete', path: ['order', 'clauses'] },
   { code: 'wider', path: ['fields', 'email', 'purposes', 0] },
+  { code: 'wider', path: ['fields', 'email', 'purposes', 0], found: 'billing', needed: ['newsletter'] },
   { code: 'wider', path: [] },
 ]

@@ -1,10 +1,12 @@
 import { en } from '../../src/explain/en.js'
 import { ja } from '../../src/explain/ja.js'
-import { catalogue, type Explained, explain, letter, retentionTable, timeline } from '../../src/explain.js'
-import { canCollect, canDisclose, canUse, governs, passwordLiability, policy } from '../../src/index.js'
+import { catalogue, type Explained, explain, faultsInPlace, letter, retentionTable, timeline } from '../../src/explain.js'
+import { canCollect, canDisclose, canUse, fieldsFor, governs, groundsFor, passwordLiability, policy } from '../../src/index.js'
 import type { Allowed, Decision, Denied, Reason } from '../../src/model/decision.js'
+import { parsePolicy, policyInForce, tighten } from '../../src/policy.js'
 import { document } from '../../src/reference.js'
 import { emergency } from '../clauses/asks.js'
+import { drawnTexts } from '../explain/timeline-drawings.js'
 import { texts } from '../reference-policy/texts.js'
 import { keeping } from './example-document.js'
 import { notPlanned, plans } from './example-plans.js'
@@ -83,8 +85,56 @@ const bare: Allowed = {
   policy: { ...policy.identity, id: 'another' },
 }
 
+const own = { version: 'own', effectiveOn: '2027-01-01', clauses: { 'own.1': { means: { en: 'not here', ja: '当社では行いません' } } } }
+const closed = tighten(policy, {
+  ...own,
+  grounds: { succession: { closedBy: 'own.1' }, emergency: { limits: [{ clause: 'own.1', when: { recipientCountry: 'home' } }] } },
+})
+const other = parsePolicy({ ...document, id: 'other', effectiveOn: '2028-01-01' })
+const wider = parsePolicy({ ...document, version: '2027-01', effectiveOn: '2027-01-01', purposes: { ...document.purposes, reminders: { clause: 'use.6' } } })
+const history = (...versions: readonly unknown[]) => versions as (typeof policy)[]
+
+/** Of each function that asks for several things at once. */
+const surveys: readonly (readonly [string, Explained])[] = [
+  ['fieldsFor', fieldsFor({ purpose: 'settlement', subject: { id: 'c-17', standing: 'active' } })],
+  ['fieldsFor', fieldsFor({ purpose: 'settlement', subject: { id: 'c-17', standing: 'active', agreed: [] } })],
+  ['groundsFor', groundsFor({ necessary: true, event: 'not-a-succession' })],
+  [
+    'groundsFor',
+    {
+      answered: true,
+      grounds: [
+        { ground: 'succession', number: 7, status: 'closed', lacks: [], closedBy: [] },
+        { ground: 'emergency', number: 8, status: 'lacking', lacks: ['urgentNeed', 'recipientCountry', 'asked'], closedBy: [] },
+        { ground: 'x', status: 'lacking', lacks: [], closedBy: [] },
+      ],
+      policy: policy.identity,
+    },
+  ],
+  ['policyInForce', policyInForce(history(policy, closed), '2027-04-01')],
+  ['policyInForce', policyInForce(history(policy, wider.ok && wider.policy), '2027-04-01')],
+  ...[
+    [history(), '2027-04-01'] as const,
+    [history(document), '2027-04-01'] as const,
+    [history(policy), '2020-04-01'] as const,
+    [history(policy, policy, other.ok && other.policy), '2026-02-30'] as const,
+  ].map(([versions, day]): readonly [string, Explained] => ['policyInForce', policyInForce(versions, day)]),
+  ['not-in-force', { found: false, faults: [{ code: 'duplicate', path: ['history', 1] }] }],
+]
+
+/** Reasons of one denial that are said together. */
+const alike: readonly (readonly [string, Explained])[] = [
+  ['unknown-field', canCollect({ fields: ['nmae', 'emial'] } as never)],
+  [
+    'field-not-for-purpose',
+    canUse({ purpose: 'contact', fields: ['payment', 'identity-document'], subject: { id: 'c-17', standing: 'discontinued' }, record: 'profile' }),
+  ],
+]
+
 const answers: readonly (readonly [string, Explained])[] = [
   ...decisions,
+  ...surveys,
+  ...alike,
   ['canUse', bare],
   ['governs: ours', governs({ person: 'customer' })],
   ['governs: partner', governs({ person: 'customer', origin: { partner: 'Nishi Travel' } })],
@@ -125,6 +175,24 @@ const words = (): string =>
     Object.keys(en.valueTypes).map((type) => [name(type), en.valueTypes[type as 'text'], ja.valueTypes[type as 'text']]),
   )
 
+const remarks = (): string =>
+  table(
+    ['Remark', 'English', '日本語'],
+    Object.keys(en.remarks).map((remark) => [name(remark), en.remarks[remark as 'nothing'], ja.remarks[remark as 'nothing']]),
+  )
+
+/** What is said of a text that is no JSON, with a text for each thing that can be wrong. */
+const textsThatAreNoJson = (): string =>
+  table(
+    ['Text', 'English', '日本語'],
+    noJson.map((text) => {
+      const [english, japanese] = (['en', 'ja'] as const).map((language) => faultsInPlace([], { language, text }).split('\n')[0]?.replace(/^\S+ /, '') ?? '')
+      return [name(JSON.stringify(text)), english ?? '', japanese ?? '']
+    }),
+  )
+
+const noJson = ['{ a: 1 }', '01', '{ "a": 1, }', '[1, ]', '{ "a" 1 }', '[1 2]', '{', '[', '1 2', '// mine', '"a', '"\\u1"', '"\\x"', '"\t"', '1e']
+
 const tablesOfTime = (): readonly string[] =>
   plans.flatMap(([about, plan, by]) => [
     `### ${about}`,
@@ -138,7 +206,7 @@ const letters = (): readonly string[] =>
   plans.flatMap(([about, plan, by], index) => [
     `### ${about}`,
     ...(['en', 'ja'] as const).map((language) => {
-      const options = { language, policy: by as typeof policy, on: '2026-04-02', format: 'text' } as const
+      const options = { language, policy: by as typeof policy, on: plan.planned ? plan.asOf : '', format: 'text' } as const
       const named = { to: { name: '森 あおい' }, operator: { ...operator, complaints: 'complaints@kotori.example' } }
       const written = letter(plan, { ...options, ...(index === 0 ? named : { operator }) })
       return `\`\`\`text\n${written.written ? written.text.trimEnd() : JSON.stringify(written.faults)}\n\`\`\``
@@ -172,6 +240,7 @@ export function japanesePage(): string {
       ['Obligations', 'obligations'],
       ['Advice', 'advice'],
       ['Laws: what each asks', 'laws'],
+      ['Glossary: facts and their words, attestations, events, parameters and their words', 'glossary'],
     ].flatMap(([title = '', member = '']) => [`### ${title}`, textsUnder(member)]),
     '### Laws: how each is cited',
     lawNames(),
@@ -202,12 +271,24 @@ export function japanesePage(): string {
     ),
     '### Plans',
     ...planRows().flatMap(([about, rows]) => [`#### ${about}`, table(['English', '日本語'], rows)]),
+    '### Texts that are no JSON',
+    textsThatAreNoJson(),
     '### Kinds of value',
     words(),
+    '### Remarks on a value',
+    remarks(),
     '### Periods and conditions of a retention table',
     periods(),
     '## Timelines',
     ...tablesOfTime(),
+    '### What a drawing says',
+    table(
+      ['English', '日本語'],
+      drawnTexts(
+        plans.map(([, plan, by]) => [plan, by]),
+        '2026-07-01',
+      ),
+    ),
     '## Letters',
     'The answer to the person.',
     ...letters(),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { casesOf, clauseIds, testLink } from './clause-tests.js'
+import { casesOf, clauseIds, testPath } from './clause-tests.js'
 import { name, withPart } from './page.js'
 import { type Phrase, phrases } from './phrases.js'
 import { readingCounts, readingsOf } from './readings-of.js'
@@ -17,9 +17,9 @@ function tested(phrase: Phrase): readonly string[] {
     ...testedBy(phrase).map((clause) => {
       const all = titles(phrase, clause)
       const others = all.length - shown
-      return `- ${testLink(clause)}: ${[...all.slice(0, shown), ...(others > 0 ? [`${others} more`] : [])].join('; ')}`
+      return `- ${testPath(clause)}: ${[...all.slice(0, shown), ...(others > 0 ? [`${others} more`] : [])].join('; ')}`
     }),
-    ...(phrase.also ?? []).map((file) => `- [\`${file}\`](../${file})`),
+    ...(phrase.also ?? []).map((file) => `- \`${file}\``),
   ]
 }
 

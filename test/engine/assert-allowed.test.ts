@@ -32,6 +32,33 @@ describe('assertAllowed', () => {
     expect(() => assertAllowed(decision)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('Aoi') }))
   })
 
+  it('names each reason with its clause, and each fault with its place', () => {
+    const untyped = canUse as unknown as (request: unknown) => Parameters<typeof assertAllowed>[0]
+    const messageOf = (request: unknown): string => {
+      try {
+        assertAllowed(untyped(request))
+        return 'allowed'
+      } catch (error) {
+        return (error as Error).message
+      }
+    }
+    expect(messageOf({ purpose: 'contact', fields: ['payment'], subject: { ...subject, agreed: [] } })).toBe(
+      'the policy does not allow it: purpose-not-agreed (clause agreed-use.1); field-not-for-purpose (clause collection.1)',
+    )
+    expect(messageOf({ purpose: 'contact', fields: ['payment', 7], subject: { id: 'c-17', standing: 'activ', 'a\u001b[31mb': 1 } })).toBe(
+      'the policy does not allow it: invalid-request (fields[1] wrong-type, subject["a\\u001b[31mb"] not-declared, subject.standing unknown-name); field-not-for-purpose (clause collection.1)',
+    )
+    expect(messageOf(7)).toBe('the policy does not allow it: invalid-request (the request wrong-type)')
+    expect(messageOf({ purpose: 'contact', fields: Array.from({ length: 25 }, () => 7), subject })).toMatch(/, fields\[9\] wrong-type, 15 more\)$/)
+  })
+
+  it('is named in its stack, and carries the decision alone', () => {
+    const error = new NotAllowedError(undefined)
+    expect(error.stack).toMatch(/^NotAllowedError: the policy does not allow it: no decision that allows/)
+    expect(error.constructor.name).toBe('NotAllowedError')
+    expect(Object.keys(error)).toEqual(['decision'])
+  })
+
   it('throws for what is no answer', () => {
     const untyped = assertAllowed as (decision: unknown) => void
     for (const value of [
@@ -45,6 +72,7 @@ describe('assertAllowed', () => {
       [],
       { allowed: false },
       { allowed: false, reasons: [null] },
+      { allowed: false, reasons: [{ code: 'invalid-request', faults: [null, { path: 7 }, { path: [{}], problem: 5 }] }] },
     ])
       expect(() => untyped(value)).toThrow(NotAllowedError)
   })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { passwordLiability } from '../../src/index.js'
+import { enforce, parsePolicy } from '../../src/policy.js'
+import { document } from '../../src/reference.js'
 import { ask, problemsAt } from './ask.js'
 
 describe('passwordLiability', () => {
@@ -20,6 +22,25 @@ describe('passwordLiability', () => {
   it('says only that the clause does not apply where it did not match', () => {
     const answer = passwordLiability({ matched: false })
     expect(answer).toMatchObject({ answered: true, applies: false, clauses: [], obligations: [], advice: [] })
+    expect(answer).not.toHaveProperty('companyLiable')
+  })
+
+  it('says nothing under a policy that has no such clause', () => {
+    const { 'password-matched': _, ...checks } = document.checks
+    const { 'preamble.3': clause, ...clauses } = document.clauses
+    const order = { ...document.order, clauses: document.order.clauses.filter((id) => id !== 'preamble.3') }
+    const advice = Object.fromEntries(Object.entries(document.advice).filter(([code]) => code !== 'exclusion-may-be-void'))
+    const parsed = parsePolicy({
+      ...document,
+      clauses,
+      checks,
+      order: { ...order, advice: order.advice.filter((code) => code !== 'exclusion-may-be-void') },
+      advice,
+    })
+    expect(clause.kind).toBe('rule')
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+    const answer = enforce(parsed.policy).passwordLiability({ matched: true })
+    expect(answer).toMatchObject({ answered: true, applies: false, clauses: [] })
     expect(answer).not.toHaveProperty('companyLiable')
   })
 

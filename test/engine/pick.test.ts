@@ -41,6 +41,29 @@ describe('pick', () => {
     expect(untyped(bill, row)).toEqual({ name: 'Aoi Mori', payment: 980 })
   })
 
+  it('finds a field behind a getter of the row’s class', () => {
+    class Customer {
+      #name = 'Aoi Mori'
+      payment = 980
+      get name() {
+        return this.#name
+      }
+    }
+    if (!bill.allowed) throw new Error('it is allowed')
+    expect(pick(bill, new Customer())).toEqual({ name: 'Aoi Mori', payment: 980 })
+  })
+
+  it('takes one map of columns for a whole table', () => {
+    const columns = { 'birth-date': 'birth_date', phone: 'tel', name: 'name' } as const
+    if (!bill.allowed) throw new Error('it is allowed')
+    expect(pick(bill, { name: 'Aoi Mori', payment: 980, birth_date: '1990-02-28', tel: '03' }, columns)).toEqual({ name: 'Aoi Mori', payment: 980 })
+  })
+
+  it('throws for what is no row', () => {
+    const untyped = pick as unknown as (allowed: unknown, row: unknown) => object
+    for (const row of [undefined, null, 'Aoi Mori', 980, [customer]]) expect(() => untyped(bill, row)).toThrow(TypeError)
+  })
+
   it('throws for a denial, and for what is no answer', () => {
     const untyped = pick as unknown as (allowed: unknown, row: object) => object
     const denied = canUse({ purpose: 'contact', fields: ['payment'], subject })

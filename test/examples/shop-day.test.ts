@@ -55,7 +55,7 @@ const seeded = [
   ['disclosures.jsonl', 16, 'not in recipients.csv'],
   ['disclosures.jsonl', 22, 'evidence.institution is "polise"'],
   ['disclosures.jsonl', 26, 'evidence.witness is not'],
-  ['disclosures.jsonl', 35, 'evidence.necessary is "yes"'],
+  ['disclosures.jsonl', 35, 'evidence.necessary is the text "yes"'],
   ['disclosures.jsonl', 39, 'evidence.necessary is missing'],
   ['disclosures.jsonl', 44, 'transaction is "lend"'],
   ['disclosures.jsonl', 56, 'fields[1] is a number'],
@@ -67,7 +67,7 @@ const seeded = [
   ['holdings.csv', 145, 'field is "telephone"'],
   ['holdings.csv', 146, 'record is "receipt"'],
   ['holdings.csv', 147, 'fiscalYearEnd is "2026-03-31T00:00:00Z"'],
-  ['holdings.csv', 147, 'lossYear is "maybe"'],
+  ['holdings.csv', 147, 'lossYear is the text "maybe"'],
   ['holdings.csv', 148, 'events.booksClosedOn is not'],
   ['holdings.csv', 148, 'unalterable does not go with'],
   ['holdings.csv', 149, 'document is missing'],
@@ -253,8 +253,8 @@ describe('what it prints', () => {
   })
 
   it('stays short, and prints every decision when asked', () => {
-    expect(printed('en').length).toBeLessThanOrEqual(260)
-    expect(printed('ja').length).toBeLessThanOrEqual(270)
+    expect(printed('en').length).toBeLessThanOrEqual(300)
+    expect(printed('ja').length).toBeLessThanOrEqual(310)
     const all = printed('en', true)
     const begins = (id: string) => all.some((line) => line.startsWith(`✓ ${id} `) || line.startsWith(`✗ ${id} `) || line.startsWith(`${id} `))
     expect([...day.uses, ...day.disclosures].filter(({ id }) => !begins(id)).map(({ id }) => id)).toEqual(

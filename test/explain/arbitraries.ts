@@ -154,7 +154,7 @@ const kept = {
   shortenedBy: names,
 }
 
-export const entry: fc.Arbitrary<Entry> = fc
+const entry: fc.Arbitrary<Entry> = fc
   .oneof(
     fc.record({ ...held, action: fc.constant('delete'), dueOn: day }),
     fc.record({ ...held, ...kept, action: fc.constant('retain'), retainedUntil: day, deletableFrom: day, dueOn: day }),

@@ -159,11 +159,9 @@ describe('password liability', () => {
 
   it('says that nothing is said where it did not', () => {
     const { companyLiable: _, ...silent } = { ...answer, applies: false, clauses: [] }
-    expect(explain(silent, { language: 'en' })).toBe(
-      'Under the policy shop, version 3, nothing is said about who bears it: the password entered did not match the one registered.',
-    )
+    expect(explain(silent, { language: 'en' })).toBe('Under the policy shop, version 3, nothing is said about who bears what came of the use.')
     expect(explain(silent, { language: 'ja' })).toBe(
-      'ポリシー「shop」（バージョン3）は、入力されたパスワードが登録されたものと一致しなかった場合の責任について、何も定めていません。',
+      'ポリシー「shop」（バージョン3）は、このパスワードの利用によって生じた結果の責任について、何も定めていません。',
     )
   })
 })

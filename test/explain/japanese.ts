@@ -14,6 +14,6 @@ function withoutBrackets(line: string): string {
 export function impoliteLines(text: string): readonly string[] {
   return text.split('\n').filter((line) => {
     if (!line.endsWith('。') || /[\uff61-\uff9f]/.test(line)) return true
-    return !/(?:です|ます|ません|でした|ました|ください)$/.test(withoutBrackets(line.slice(0, -1)))
+    return !/(?:です|ます|ません(?:か)?|でした|ました|ください)$/.test(withoutBrackets(line.slice(0, -1)))
   })
 }

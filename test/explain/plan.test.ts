@@ -42,14 +42,14 @@ describe('a plan', () => {
       'ポリシー「shop」（バージョン3）に基づく、2026年4月1日に受け付けた本人からの消去の申出に対する2026年4月1日時点の計画です（条項 c.2）。',
       '対象となる保有個人データは2件であり、消去するものが1件、定まった日まで保存するものが1件です。',
       '記録「profile」における項目「生年月日（birth-date）」は、保存する根拠がないため、2026年4月15日までに消去します。',
-      '記録「請求書（invoice）」における項目「金額・方法・日付（payment）」（保管先：billing、文書：inv-1、参照：7）は、2033年3月31日まで保存します。2033年4月1日から消去でき、2033年4月14日までに消去します。',
+      '記録「請求書（invoice）」における項目「金額・方法・日付（payment）」（保存先：billing、文書：inv-1、参照：7）は、2033年3月31日まで保存します。2033年4月1日から消去でき、2033年4月14日までに消去します。',
       '  保存規則「会計帳簿（books）」により、2026年4月1日を起算日として、2033年3月31日まで保存します（Trade Act Art. 9（2020年5月1日時点））。',
       '  保存規則「claims」により、2026年4月1日を起算日として、2031年3月31日まで保存します。その理由は「5年間は請求を受けることがあります」です。',
       '  事実「urgent」が示されていません。示されれば、保存期間が短くなる可能性があります。',
       '  利用できるのは利用目的2「代金の請求」（billing）に限られます。提供できるのは提供の根拠1「商品の配送」（delivery）による場合に限られます。',
-      '本人への広告メールの送信は、直ちに停止します。',
-      '「Hikyaku」（配送業者（carrier）、JP）へのデータの消去を求める通知が必要です（個人情報保護法第25条（2022年4月1日時点））。',
-      '「Ginko」（bank）へのデータの利用停止を求める通知は任意です。',
+      '本人への広告宣伝メールの送信は、直ちに停止します。',
+      '「Hikyaku」（配送業者（carrier）、JP）への個人データの消去を求める通知が必要です（個人情報保護法第25条（2022年4月1日時点））。',
+      '「Ginko」（bank）への個人データの利用停止を求める通知は任意です。',
       '本人には次のとおり回答します。手数料はかかりません。',
       '  記録「profile」における項目「生年月日（birth-date）」は、2026年4月15日までに消去します。',
       '  記録「請求書（invoice）」における項目「金額・方法・日付（payment）」は、Trade Act Art. 9に基づき、2033年3月31日まで保存します。',
@@ -65,7 +65,7 @@ describe('a plan', () => {
     expect(en.slice(2, 11)).toEqual([
       'The field email in records of the kind invoice is kept for now: the last day is not known yet.',
       '  The rule "books of account" (books) keeps this; the last day is not known yet.',
-      '  The rule books waits for the event closedOn, from which it counts.',
+      '  The rule "books of account" (books) waits for closedOn, from which it counts.',
       '  The rule claims keeps this from 1 January 9990; the last day is not known yet, because: Claims may be raised for five years.',
       '  The rule claims ends after the year 9999.',
       '  The legal hold H-1 keeps this, for no purpose.',
@@ -74,21 +74,21 @@ describe('a plan', () => {
       'Advertising mail to the person stops at once.',
     ])
     expect(en).toContain(
-      '  The field email in records of the kind invoice is kept because of the rules "books of account" (books) and claims and the legal hold H-1; the last day is not known yet.',
+      '  The field email in records of the kind invoice is kept because of the rule "books of account" (books) (the operator\'s choice), the rule claims (the operator\'s choice: Claims may be raised for five years) and the legal hold H-1; the last day is not known yet.',
     )
     expect(en).toContain('The plan is due again when something that is awaited happens; no day is known for it.')
     expect(ja.slice(2, 10)).toEqual([
-      '記録「請求書（invoice）」における項目「email」は、保存期間の終期が定まらないため、引き続き保存します。',
-      '  保存規則「会計帳簿（books）」により、終期が定まらないまま保存します。',
-      '  保存規則「books」の起算点となる「closedOn」の発生を待っています。',
-      '  保存規則「claims」により、9990年1月1日を起算日として、終期が定まらないまま保存します。その理由は「5年間は請求を受けることがあります」です。',
+      '記録「請求書（invoice）」における項目「email」は、保存期間の終期が未定であるため、引き続き保存します。',
+      '  保存規則「会計帳簿（books）」により、終期が未定のまま保存します。',
+      '  保存規則「会計帳簿（books）」の起算点となる「closedOn」は、まだ到来していないか、示されていません。',
+      '  保存規則「claims」により、9990年1月1日を起算日として、終期が未定のまま保存します。その理由は「5年間は請求を受けることがあります」です。',
       '  保存規則「claims」の保存期間は、9999年を超えて続きます。',
       '  保全措置「H-1」により保存しますが、いかなる利用目的にも利用できません。',
       '  保全措置「H-1」の解除を待っています。',
       '  利用はできません。提供はできません。',
     ])
     expect(ja).toContain(
-      '  記録「請求書（invoice）」における項目「email」は、保存規則「会計帳簿（books）」「claims」および保全措置「H-1」に基づき、保存します。最終日はまだ定まっていません。',
+      '  記録「請求書（invoice）」における項目「email」は、保存規則「会計帳簿（books）」（当社の判断）、保存規則「claims」（当社の判断。その理由は「5年間は請求を受けることがあります」）および保全措置「H-1」に基づき、保存します。終期は未定です。',
     )
   })
 
@@ -96,7 +96,7 @@ describe('a plan', () => {
     const { en, ja } = say([sealed])
     expect(en.slice(3, 5)).toEqual([
       '  This is sealed: it is kept for no purpose, only because its document must stay unaltered.',
-      '  The rule books waits for the event closedOn, from which it counts.',
+      '  The rule "books of account" (books) waits for closedOn, from which it counts.',
     ])
     expect(ja).toContain('  改変してはならない文書の一部であるためにのみ保存し、いかなる利用目的にも利用できません。')
   })
@@ -108,7 +108,7 @@ describe('a plan', () => {
     )
     expect(en).toContain('  The field email in records of the kind profile is out of use and is deleted on 1 July 2026 at the latest.')
     expect(ja).toContain(
-      '記録「profile」における項目「email」（保管先：backup）は、2026年7月1日より前に消去できない複製であるため、利用を停止し、2026年7月1日に消去します。',
+      '記録「profile」における項目「email」（保存先：backup）は、2026年7月1日より前に消去できない複製であるため、利用を停止し、2026年7月1日に消去します。',
     )
     expect(ja).toContain('  記録「profile」における項目「email」は、利用を停止し、2026年7月1日までに消去します。')
   })
@@ -123,13 +123,14 @@ describe('a plan', () => {
   })
 
   it('says of a use that stops what keeps the data all the same', () => {
-    const kept: Entry = { ...suspended, rules: ['claims'], holds: ['H-1'] }
+    const periods = [{ rule: 'claims', laws: [], countedFrom: '2026-04-01', retainedUntil: '2031-03-31', deletableFrom: '2031-04-01' }]
+    const kept: Entry = { ...suspended, rules: ['claims'], periods, holds: ['H-1'] }
     const { en, ja } = say([kept], { request: 'stop-use' })
     expect(en).toContain(
-      '  The field email in records of the kind profile is no longer used from 15 April 2026 at the latest; it is kept because of the rule claims and the legal hold H-1.',
+      "  The field email in records of the kind profile is no longer used from 15 April 2026 at the latest; it is kept by the rule claims (the operator's choice: Claims may be raised for five years) until 31 March 2031 and by the legal hold H-1.",
     )
     expect(ja).toContain(
-      '  記録「profile」における項目「email」は、遅くとも2026年4月15日から利用を停止します。保存規則「claims」および保全措置「H-1」に基づき、保存は続けます。',
+      '  記録「profile」における項目「email」は、遅くとも2026年4月15日から利用を停止します。保存は続けます。その根拠は、保存規則「claims」（当社の判断。その理由は「5年間は請求を受けることがあります」）（2031年3月31日まで）、保全措置「H-1」です。',
     )
   })
 
@@ -144,6 +145,20 @@ describe('a plan', () => {
     expect(ja).toContain('記録「profile」における項目「email」は、遅くとも2026年4月15日から第三者提供を停止します。利用は継続します。')
   })
 
+  it('says of what no purpose is open to that it is not disclosed, and nothing of a use that goes on', () => {
+    const unused = { ...undisclosed, purposes: [], grounds: ['delivery'] } as Entry
+    const { en, ja } = say([unused], { request: 'stop-disclosure' })
+    expect(en.slice(2, 4)).toEqual([
+      'The field email in records of the kind profile is no longer disclosed, from 15 April 2026 at the latest, save as said below.',
+      '  This may not be used, and it may be disclosed only on ground 1 "delivery of goods" (delivery).',
+    ])
+    expect(ja.slice(2, 4)).toEqual([
+      '記録「profile」における項目「email」は、遅くとも2026年4月15日から、次に示す場合を除いて第三者提供を停止します。',
+      '  利用はできません。提供できるのは提供の根拠1「商品の配送」（delivery）による場合に限られます。',
+    ])
+    for (const lines of [en, ja]) expect(lines.join('\n')).not.toMatch(/use goes on|継続/)
+  })
+
   it('tells of holdings with one fate together, whatever their document', () => {
     const documents = ['inv-1', 'inv-2'].flatMap((document, at) => ['email', 'payment'].map((field) => ({ ...retained, field, document, ref: at })))
     const { en, ja } = say(documents)
@@ -151,7 +166,7 @@ describe('a plan', () => {
       /^The fields email and "amount, method and date" \(payment\) in records of the kind invoice \(store billing; documents inv-1 and inv-2; references 0 and 1\) are retained until /,
     )
     expect(ja[2]).toMatch(
-      /^記録「請求書（invoice）」における項目「email」「金額・方法・日付（payment）」（保管先：billing、文書：inv-1、inv-2、参照：0、1）は、/,
+      /^記録「請求書（invoice）」における項目「email」「金額・方法・日付（payment）」（保存先：billing、文書：inv-1、inv-2、参照：0、1）は、/,
     )
     expect(en.filter((line) => line.startsWith('The field'))).toHaveLength(1)
   })
@@ -167,14 +182,14 @@ describe('a plan', () => {
   it('says so where nothing is held', () => {
     const { en, ja } = say([], { clauses: [] })
     expect(en.slice(1)).toEqual(['There are no holdings.', 'Advertising mail to the person stops at once.'])
-    expect(ja.slice(1)).toEqual(['対象となる保有個人データはありません。', '本人への広告メールの送信は、直ちに停止します。'])
+    expect(ja.slice(1)).toEqual(['対象となる保有個人データはありません。', '本人への広告宣伝メールの送信は、直ちに停止します。'])
   })
 
   it.each([
     [
       'keep-within-purposes',
       "Ginko, a recipient of the kind bank, is told to keep its use of the data within the company's purposes; this is voluntary.",
-      '「Ginko」（bank）へのデータの利用を当社の利用目的の範囲内にとどめるよう求める通知は任意です。',
+      '「Ginko」（bank）への個人データの利用を当社の利用目的の範囲内にとどめるよう求める通知は任意です。',
     ],
     [
       'disclosure-stopped',

@@ -79,6 +79,7 @@ export function plan(entries: readonly Entry[], more: Partial<Planned> = {}): Pl
   const count = (action: Entry['action']) => entries.filter((entry) => entry.action === action).length
   return {
     planned: true,
+    subject: { id: 'c-17' },
     request: 'delete',
     requestedOn: '2026-04-01',
     asOf: '2026-04-01',

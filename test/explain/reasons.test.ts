@@ -32,12 +32,12 @@ const cases: { readonly [title: string]: Said } = {
   'a proof of nothing': {
     reason: { code: 'not-collectable', clause: 'c.1', field: 'payment', unproven: [] },
     en: 'The field "amount, method and date" (payment) is collected only to prove other fields, and the request names none that it is to prove (clause c.1).',
-    ja: '項目「金額・方法・日付（payment）」は、ほかの項目を確認する目的でのみ取得できますが、確認の対象とする項目が指定されていません（条項 c.1）。',
+    ja: '項目「金額・方法・日付（payment）」は、ほかの項目を証明する目的でのみ取得できますが、証明の対象とする項目が指定されていません（条項 c.1）。',
   },
   'a proof of what is not there': {
     reason: { code: 'not-collectable', clause: 'c.1', field: 'email', unproven: ['birth-date', 'email'] },
     en: 'The field email is collected only to prove fields that are collected with it or already held; date of birth (birth-date) and email are neither, or cannot be proved by it (clause c.1).',
-    ja: '項目「email」は、同時に取得する項目または既に保有する項目を確認する目的でのみ取得できますが、「生年月日（birth-date）」「email」はその対象になりません（条項 c.1）。',
+    ja: '項目「email」は、同時に取得する項目または既に保有する項目を証明する目的でのみ取得できますが、「生年月日（birth-date）」「email」はその対象になりません（条項 c.1）。',
   },
   'an unknown purpose, by text': {
     reason: { code: 'unknown-purpose', clause: 'c.2', asked: '3' },
@@ -77,16 +77,16 @@ const cases: { readonly [title: string]: Said } = {
   'use stopped': {
     reason: { code: 'discontinued', clause: 'c.2', standing: 'use-stopped', field: 'birth-date' },
     en: 'The person asked to stop the use of their data, and no retention rule keeps the field date of birth (birth-date) for what is asked (clause c.2).',
-    ja: '本人から利用停止の申出を受けており、項目「生年月日（birth-date）」を今回の目的のために保存する保存規則はありません（条項 c.2）。',
+    ja: '本人から利用停止の申出を受けており、項目「生年月日（birth-date）」を今回の取扱いのために保存する保存規則はありません（条項 c.2）。',
   },
   'disclosure stopped': {
     reason: { code: 'discontinued', standing: 'disclosure-stopped', ground: 'delivery', number: 1 },
-    en: 'The person asked to stop the disclosure of their data, and ground 1 "delivery of goods" (delivery) is closed since.',
+    en: 'The person asked to stop the disclosure of their data, which closes ground 1 "delivery of goods" (delivery).',
     ja: '本人から第三者提供の停止の申出を受けており、提供の根拠1「商品の配送」（delivery）による提供はできません。',
   },
   'all discontinued': {
     reason: { code: 'discontinued', clause: 'c.2', standing: 'discontinued' },
-    en: 'The person asked for their data to be suspended or deleted, and this is closed since (clause c.2).',
+    en: 'The person asked for their data to be suspended or deleted, which closes what is asked (clause c.2).',
     ja: '本人から利用停止または消去の申出を受けており、この取扱いはできません（条項 c.2）。',
   },
   'a recipient of another kind': {
@@ -111,13 +111,23 @@ const cases: { readonly [title: string]: Said } = {
   },
   'a fact that no value meets': {
     reason: { code: 'condition-unmet', fact: 'need', found: 'none', needed: [] },
-    en: 'The fact need has no value that would do, but is "none".',
-    ja: '事実「need」は「none」とされており、条件を満たす値はありません。',
+    en: 'The operator has closed this: nothing would open it.',
+    ja: 'この取扱いは、事業者が認めないこととしているため、いかなる場合もできません。',
+  },
+  'one of several facts that no value meets': {
+    reason: { code: 'condition-unmet', fact: 'need', found: 'none', needed: [], or: [{ fact: 'urgent', found: false, needed: [true] }] },
+    en: 'At least one of these must hold, and none does: the fact need has no value that would do; the fact urgent must be yes, but is no.',
+    ja: '次のいずれかを満たす必要がありますが、いずれも満たしていません。（1）事実「need」には、条件を満たす値はありません。（2）事実「urgent」は「はい」である必要がありますが、「いいえ」とされています。',
+  },
+  'a fact of the engine that no value meets': {
+    reason: { code: 'condition-unmet', clause: 'c.3', fact: 'recipientRelation', found: 'other', needed: [] },
+    en: 'The operator has closed this: nothing would open it (clause c.3).',
+    ja: 'この取扱いは、事業者が認めないこととしているため、いかなる場合もできません（条項 c.3）。',
   },
   'several facts, any of which would do': {
     reason: { code: 'condition-unmet', clause: 'c.3', fact: 'need', found: 'none', needed: ['some'], or: [{ fact: 'urgent', found: false, needed: [true] }] },
     en: 'At least one of these must hold, and none does: the fact need must be "some", but is "none"; the fact urgent must be yes, but is no (clause c.3).',
-    ja: '次のいずれかを満たす必要がありますが、いずれも満たしていません（条項 c.3）。\n・事実「need」は「some」である必要がありますが、「none」とされています。\n・事実「urgent」は「はい」である必要がありますが、「いいえ」とされています。',
+    ja: '次のいずれかを満たす必要がありますが、いずれも満たしていません（条項 c.3）。（1）事実「need」は「some」である必要がありますが、「none」とされています。（2）事実「urgent」は「はい」である必要がありますが、「いいえ」とされています。',
   },
   'a recipient who is somebody else': {
     reason: { code: 'condition-unmet', clause: 'c.2', fact: 'recipientRelation', found: 'other', needed: ['none', 'subject'] },
@@ -127,7 +137,7 @@ const cases: { readonly [title: string]: Said } = {
   'a recipient abroad': {
     reason: { code: 'condition-unmet', clause: 'c.3', fact: 'recipientCountry', found: 'foreign', needed: ['home', 'adequate'] },
     en: "The recipient must be in the policy's own country or in a country whose protection counts as adequate, but is in a country whose protection does not count as adequate (clause c.3).",
-    ja: '提供先の所在地は国内または十分な保護水準にあるとされる外国である必要がありますが、今回はそれ以外の外国です（条項 c.3）。',
+    ja: '提供先の所在地は国内または同等の保護水準にあると認められた外国である必要がありますが、今回は同等の保護水準にあると認められていない外国です（条項 c.3）。',
   },
   'fields that lack one': {
     reason: { code: 'condition-unmet', clause: 'c.3', fact: 'asked', found: ['email', 'payment'], needed: ['birth-date'] },

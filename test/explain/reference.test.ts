@@ -48,7 +48,7 @@ describe('the answers of the reference policy', () => {
   })
 
   it.each(Object.entries(answers))('are English sentences: %s', (_, answer) => {
-    for (const line of explain(answer, { language: 'en', policy }).split('\n')) expect(line).toMatch(/^ *[A-Z].*[.:]$/)
+    for (const line of explain(answer, { language: 'en', policy }).split('\n')) expect(line).toMatch(/^ *[A-Z].*[.:?]$/)
   })
 
   it('are explained as the documentation shows', () => {
@@ -56,8 +56,6 @@ describe('the answers of the reference policy', () => {
     expect(explain(denied, { language: 'en' })).toBe(
       'Under the policy reference-jp, version 2026-11, the use for purpose 3 (settlement) is denied.\nThe person has not agreed to purpose 3 (settlement) (clause agreed-use.1).',
     )
-    expect(timeline(plan, { language: 'en' }).split('\n')[5]).toBe(
-      'name, address  invoice      retain  31 March 2036      14 April 2036    ###########################.',
-    )
+    expect(timeline(plan, { language: 'en' })).toMatch(/\nname, address +invoice +retain +31 Mar 2036 +14 Apr 2036 +1 2 +#+\.\n/)
   })
 })

@@ -16,15 +16,50 @@ const cases: readonly (readonly [RequestFault, string, string])[] = [
   ],
   [
     { path: ['evidence', 'urgent'], problem: 'wrong-type', found: 'yes', needed: ['false', 'true'] },
-    'The member evidence.urgent is "yes", which it cannot be; it must be false or true.',
-    '「evidence.urgent」に「yes」が指定されていますが、型が正しくありません。「false」または「true」を指定してください。',
+    'The member evidence.urgent is the text "yes", which it cannot be; it must be false or true, without quotation marks.',
+    '「evidence.urgent」に文字列「yes」が指定されていますが、型が正しくありません。引用符を付けずにfalseまたはtrueを指定してください。',
   ],
   [
     { path: [], problem: 'wrong-type', found: 'null', needed: ['object'] },
     'The request itself is an empty value, which it cannot be; it must be an object.',
     'リクエスト全体に空の値が指定されていますが、型が正しくありません。オブジェクトを指定してください。',
   ],
+  [
+    { path: ['subject'], problem: 'missing', needed: ['object'] },
+    'The member subject is missing; it must be an object.',
+    '「subject」が指定されていません。オブジェクトを指定してください。',
+  ],
+  [
+    { path: ['asOf'], problem: 'wrong-type', found: 'too many members', needed: ['day'] },
+    'The member asOf is too long, which it cannot be; it must be a day, written YYYY-MM-DD.',
+    '「asOf」に要素が多すぎる値が指定されていますが、型が正しくありません。日付（YYYY-MM-DD）を指定してください。',
+  ],
+  [
+    { path: ['origin'], problem: 'unknown-name', found: 'us', needed: ['company', '{ partner }'] },
+    'The member origin is "us", which is not one of the names known here; it must be company or an object with the partner.',
+    '「origin」に指定された「us」は、定められた名称のいずれでもありません。「company」または取引先を示すオブジェクトを指定してください。',
+  ],
+  [
+    { path: ['fields'], problem: 'empty', needed: ['at least one entry'] },
+    'The member fields is empty or blank; it must be at least one entry long.',
+    '「fields」が空です。1件以上の要素を指定してください。',
+  ],
   [{ path: ['fields'], problem: 'empty' }, 'The member fields is empty or blank.', '「fields」が空です。'],
+  [
+    { path: ['subject', 'agread'], problem: 'not-declared', needed: ['id', 'standing', 'corporation', 'agreed'] },
+    'The member subject.agread is not declared for this request, so nothing would read it. Did you mean "agreed"?',
+    '「subject.agread」は、このリクエストで定められていない指定であり、読み取られません。「agreed」の誤りではありませんか。',
+  ],
+  [
+    { path: ['recipient', 'town'], problem: 'not-declared', needed: ['kind', 'name', 'country'] },
+    'The member recipient.town is not declared for this request, so nothing would read it; what can be given there is kind, name or country.',
+    '「recipient.town」は、このリクエストで定められていない指定であり、読み取られません。ここに指定できるのは「kind」、「name」または「country」です。',
+  ],
+  [
+    { path: ['evidence', 'necessary'], problem: 'not-declared', needed: [] },
+    'The member evidence.necessary is not declared for this request, so nothing would read it; nothing can be given there.',
+    '「evidence.necessary」は、このリクエストで定められていない指定であり、読み取られません。ここに指定できるものはありません。',
+  ],
   [
     { path: ['agread'], problem: 'not-declared' },
     'The member agread is not declared for this request, so nothing would read it.',
@@ -36,9 +71,14 @@ const cases: readonly (readonly [RequestFault, string, string])[] = [
     '「subject.standing」に指定された「gone」は、定められた名称のいずれでもありません。「active」または「discontinued」を指定してください。',
   ],
   [
+    { path: ['subject', 'standing'], problem: 'unknown-name', found: 'Discontinued', needed: ['active', 'discontinued'] },
+    'The member subject.standing is "Discontinued", which is not one of the names known here. Did you mean "discontinued"?',
+    '「subject.standing」に指定された「Discontinued」は、定められた名称のいずれでもありません。「discontinued」の誤りではありませんか。',
+  ],
+  [
     { path: ['asOf'], problem: 'no-day', found: '2026-02-30' },
-    'The member asOf is "2026-02-30", which is no day that exists; a day is written YYYY-MM-DD.',
-    '「asOf」に指定された「2026-02-30」は、実在する日付ではありません。日付はYYYY-MM-DDの形式で指定してください。',
+    'The member asOf is "2026-02-30"; it must be a day that exists, written YYYY-MM-DD.',
+    '「asOf」に指定された「2026-02-30」は、日付ではありません。実在する日付を、YYYY-MM-DDの形式で指定してください。',
   ],
   [{ path: ['fields'], problem: 'too-long' }, 'The member fields has more than 10,000 entries.', '「fields」の件数が10,000件を超えています。'],
   [
@@ -50,6 +90,16 @@ const cases: readonly (readonly [RequestFault, string, string])[] = [
     { path: ['requestedOn'], problem: 'contradiction', found: '2026-12-01' },
     'The member requestedOn, "2026-12-01", does not go with the rest of the request.',
     '「requestedOn」の指定「2026-12-01」が、リクエストのほかの指定と矛盾しています。',
+  ],
+  [
+    { path: ['requestedOn'], problem: 'contradiction', found: '2026-12-01', needed: ['a day not after asOf'] },
+    'The member requestedOn, "2026-12-01", does not go with the rest of the request; it must be a day not after asOf.',
+    '「requestedOn」の指定「2026-12-01」が、リクエストのほかの指定と矛盾しています。「asOf」以前の日付を指定してください。',
+  ],
+  [
+    { path: ['subject'], problem: 'contradiction', needed: ['nothing'] },
+    'The member subject does not go with the rest of the request; it must be left out.',
+    '「subject」の指定が、リクエストのほかの指定と矛盾しています。この指定を省いてください。',
   ],
   [
     { path: ['subject'], problem: 'contradiction' },

@@ -3,11 +3,12 @@ import { en } from '../../src/explain/en.js'
 import { ja } from '../../src/explain/ja.js'
 import type { Language } from '../../src/explain/language.js'
 import { type Explained, explain } from '../../src/explain.js'
-import type { Decision, Governs, PasswordLiability, Reason, Unanswered } from '../../src/model/decision.js'
+import type { Decision, FieldsFor, Governs, GroundsFor, PasswordLiability, Reason, Unanswered } from '../../src/model/decision.js'
 import type { PolicyFault } from '../../src/model/fault.js'
 import type { Plan } from '../../src/model/plan.js'
 import type { Policy } from '../../src/model/policy.js'
 import type { Vocabulary } from '../../src/model/vocabulary.js'
+import type { InForce, NotInForce } from '../../src/revision/policy-in-force.js'
 
 /** A policy's own vocabulary, narrower than the loose one. */
 interface Narrow extends Vocabulary {
@@ -30,6 +31,8 @@ describe('the types', () => {
     expectTypeOf<Plan<Narrow, 'row-1'>>().toExtend<Explained>()
     expectTypeOf<Plan<Narrow, undefined>>().toExtend<Explained>()
     expectTypeOf<Governs<Narrow> | PasswordLiability<Narrow> | Unanswered>().toExtend<Explained>()
+    expectTypeOf<FieldsFor<Narrow> | GroundsFor<Narrow>>().toExtend<Explained>()
+    expectTypeOf<InForce<Policy<Narrow>> | NotInForce>().toExtend<Explained>()
     expectTypeOf<PolicyFault | readonly PolicyFault[]>().toExtend<Explained>()
     const own = (answer: Decision<Narrow>, policy: Policy<Narrow>) => explain(answer, { language: 'en', policy })
     expectTypeOf(own).returns.toBeString()
@@ -50,6 +53,7 @@ describe('the types', () => {
     const { release: _awaited, ...awaits } = ja.awaits
     const { none: _governor, ...governs } = ja.governs
     const { delete: _answer, ...answers } = ja.answers
+    const { lacking: _status, ...groundStatus } = ja.groundStatus
     const languages: readonly Language[] = [
       // @ts-expect-error a problem has no sentence
       { ...ja, requestProblems },
@@ -65,8 +69,10 @@ describe('the types', () => {
       { ...ja, governs },
       // @ts-expect-error an action has no sentence for the person
       { ...ja, answers },
+      // @ts-expect-error a status of a ground has no sentence
+      { ...ja, groundStatus },
     ]
-    expect(languages).toHaveLength(7)
+    expect(languages).toHaveLength(8)
   })
 
   it('refuse a catalogue without a code', () => {

@@ -9,6 +9,8 @@ describe('a text in lines', () => {
     ['one two three', 8, ['one two', 'three']],
     ['保存する必要があります。', 10, ['保存する必', '要がありま', 'す。']],
     ['注文と、請求書', 6, ['注文', 'と、請', '求書']],
+    ['Depot 16、Depot 18', 8, ['Depot', '16、', 'Depot 18']],
+    ['保存（記録（写し））', 6, ['保存', '（記録', '（写', 'し））']],
     ['billing-system-of-the-branch', 12, ['billing-', 'system-of-', 'the-branch']],
     ['aaaaaaaaaa', 4, ['aaaa', 'aaaa', 'aa']],
   ])('%s in %i cells', (text, width, lines) => {

@@ -48,7 +48,7 @@ const readings: readonly (readonly [number, readonly string[], string, string])[
   [10, ['discontinuation.1'], 'Promptly', '速やかに'],
   [11, ['discontinuation.2'], 'After discontinuation', '停止後の取扱い'],
   [12, ['scope.2', 'revision.3'], 'Unless specified otherwise', '別段の定め'],
-  [13, ['security.1'], 'every declared field', '宣言されたすべての項目'],
+  [13, ['security.1'], 'every declared field', '定められたすべての項目'],
   [14, ['collection.1'], 'Information necessary for payment', '支払いに必要な情報'],
   [15, ['collection.2'], 'To prove them', '証明するため'],
   [16, ['agreed-use.1'], 'no seventh purpose', '7つ目の利用目的'],

@@ -40,32 +40,6 @@ const glossary: readonly [RegExp, ...string[]][] = [
   [/\bleak/i, '漏えい'],
 ]
 
-/** Words that mean something else in the law, or nothing there. 開示 is what the person is shown of their own data. */
-const wrong = [
-  '開示',
-  '漏洩',
-  '削除',
-  '抹消',
-  '廃棄',
-  '事業承継',
-  '会計年度',
-  '保管期間',
-  '保持期間',
-  '利用の目的',
-  'データ主体',
-  '情報主体',
-  '委託業者',
-  '外注先',
-  '外国の第三者',
-  '匿名化情報',
-  '仮名化情報',
-  '統計データ',
-  '遅延なく',
-  'すみやか',
-  '捜査照会',
-  'インボイス',
-]
-
 const inBrackets = /（[^（）]*）/g
 
 describe('the Japanese of the reference policy', () => {
@@ -94,9 +68,5 @@ describe('the Japanese of the reference policy', () => {
     const using = texts.filter(({ en }) => term.test(en))
     expect(using.length).toBeGreaterThan(0)
     expect(using.filter(({ ja = '' }) => !called.some((each) => ja.includes(each)))).toEqual([])
-  })
-
-  it.each(wrong)('never says %s', (word) => {
-    expect(texts.filter(({ ja }) => ja?.includes(word))).toEqual([])
   })
 })

@@ -23,7 +23,7 @@ describe('retentionTable', () => {
       records: ['contract', 'invoice'],
       fields: ['name', 'address', 'payment'],
       keep: { from: 'booksClosedOn', links: [{ years: 10 }] },
-      period: 'from the day after booksClosedOn: 10 years',
+      period: 'from the day after the closing of the books (booksClosedOn): 10 years',
       laws: [{ law: 'Companies Act Art. 432', version: '2006-05-01', citation: 'Companies Act Art. 432' }],
       purposes: [{ purpose: 'settlement', number: 3 }],
       grounds: [{ ground: 'succession', number: 7 }],
@@ -40,11 +40,15 @@ describe('retentionTable', () => {
   it.each([
     [
       'jp.tax.document',
-      'from the day after fiscalYearEnd: 2 months and filingExtensionMonths (0) more months, then 7 years',
-      'fiscalYearEnd の翌日から2か月＋filingExtensionMonths（0か月）、その後7年',
+      'from the day after the end of the fiscal year (fiscalYearEnd): 2 months and 0 more months for the extension of the filing term (filingExtensionMonths), then 7 years',
+      '事業年度終了の日（fiscalYearEnd）の翌日から起算して2か月に申告期限の延長月数（filingExtensionMonths）の0か月を加えた期間、その後7年',
     ],
-    ['jp.appi.record.contract', 'from lastProvidedOn, that day included: 1 year', 'lastProvidedOn の当日から1年'],
-    ['jp.mail.consent', 'from the day after mailStoppedOn: 1 month', 'mailStoppedOn の翌日から1か月'],
+    ['jp.appi.record.contract', 'from the last provision (lastProvidedOn), that day included: 1 year', '最後に提供した日（lastProvidedOn）から起算して1年'],
+    [
+      'jp.mail.consent',
+      'from the day after the end of advertising mail (mailStoppedOn): 1 month',
+      '広告宣伝メールの送信をしなくなった日（mailStoppedOn）の翌日から起算して1か月',
+    ],
   ])('says the period of %s in words', (rule, en, ja) => {
     expect(rowOf(rule)?.period).toBe(en)
     expect(rowOf(rule, reference, 'ja')?.period).toBe(ja)
@@ -52,7 +56,9 @@ describe('retentionTable', () => {
 
   it('says the period with the parameters as declared', () => {
     const extended = changed({ parameters: { ...reference.parameters, filingExtensionMonths: 2 } })
-    expect(rowOf('jp.tax.document', extended)?.period).toContain('filingExtensionMonths (2) more months')
+    expect(rowOf('jp.tax.document', extended)?.period).toContain(
+      '2 months and 2 more months for the extension of the filing term (filingExtensionMonths), then',
+    )
   })
 
   it('says links of every kind', () => {
@@ -67,22 +73,44 @@ describe('retentionTable', () => {
     }
     const policy = changed({ retention: { own: rule } })
     expect(rowOf('own', policy)?.period).toBe(
-      'from the day after booksClosedOn: to the end of that calendar year, then 8 years 1 month, then 1 day, then promptlyDays: 14 days',
+      'from the day after the closing of the books (booksClosedOn): to the end of that calendar year, then 8 years 1 month, then 1 day, then the days that “promptly” means (promptlyDays): 14 days',
     )
-    expect(rowOf('own', policy, 'ja')?.period).toBe('booksClosedOn の翌日からその暦年の末日まで、その後8年 1か月、その後1日、その後promptlyDaysの14日')
+    expect(rowOf('own', policy, 'ja')?.period).toBe(
+      '帳簿の閉鎖の日（booksClosedOn）の翌日から起算してその暦年の末日まで、その後8年1か月、その後1日、その後「速やかに」の日数（promptlyDays）の14日',
+    )
   })
 
   it('says when a rule applies, and nothing where it always does', () => {
-    expect(rowOf('jp.appi.record')?.when).toBe('recordForm is ordinary or batch')
-    expect(rowOf('jp.tax.loss-year', reference, 'ja')?.when).toBe('lossYear が true')
+    expect(rowOf('jp.appi.record')?.when).toBe(
+      'form of the record (recordForm): an ordinary record (ordinary) or a batch record of continuous provision (batch)',
+    )
+    expect(rowOf('jp.tax.loss-year', reference, 'ja')?.when).toBe('欠損金の繰越しの対象となる事業年度であること（lossYear）：はい')
     expect(rowOf('jp.tax.document')).not.toHaveProperty('when')
   })
 
   it('says conditions of every kind', () => {
     const rule = reference.retention?.['jp.appi.record'] as RetentionRule
     const when = { any: [{ recordForm: 'batch', lossYear: true }, { consumer: false }], not: { all: [{ recordForm: 'contract' }] }, lossYear: undefined }
-    const policy = changed({ retention: { own: { ...rule, when } } })
-    expect(rowOf('own', policy)?.when).toBe('((recordForm is batch and lossYear is true) or consumer is false) and not (recordForm is contract)')
+    const policy = changed({ retention: { own: { ...rule, when } }, glossary: undefined })
+    expect(rowOf('own', policy)?.when).toBe('((recordForm: batch and lossYear: yes) or consumer: no) and not (recordForm: contract)')
+    expect(rowOf('own', policy, 'ja')?.when).toBe('（（recordForm：batch、かつlossYear：はい）、またはconsumer：いいえ）、かつ（recordForm：contract）ではない')
+  })
+
+  it.each([
+    [{ any: [{ recordForm: 'batch' }, { lossYear: true }] }, 'not (recordForm: batch or lossYear: yes)'],
+    [{ recordForm: 'batch', lossYear: true }, 'not (recordForm: batch and lossYear: yes)'],
+    [{ any: [{ recordForm: 'batch' }, { lossYear: true }], consumer: true }, 'not ((recordForm: batch or lossYear: yes) and consumer: yes)'],
+    [{ not: { lossYear: true } }, 'not (not (lossYear: yes))'],
+  ])('puts what is not so in brackets once: %j', (condition, said) => {
+    const rule = reference.retention?.['jp.appi.record'] as RetentionRule
+    expect(rowOf('own', changed({ retention: { own: { ...rule, when: { not: condition } } }, glossary: undefined }))?.when).toBe(said)
+  })
+
+  it('shows names as they are where the policy has no glossary', () => {
+    const { glossary: _, ...bare } = reference
+    expect(rowOf('jp.companies.books', bare)?.period).toBe('from the day after booksClosedOn: 10 years')
+    expect(rowOf('jp.companies.books', bare, 'ja')?.period).toBe('booksClosedOnの翌日から起算して10年')
+    expect(rowOf('jp.mail.consent.consumer', bare, 'ja')?.when).toBe('consumer：はい')
   })
 
   it('says why the operator keeps what no law asks for', () => {
@@ -121,18 +149,25 @@ describe('retainedFields', () => {
   })
 })
 
+describe('a retention table in a language there is not', () => {
+  it('is refused', () => {
+    expect(() => retentionTable(reference, { language: 'fr' as 'en' })).toThrow(RangeError)
+    expect(() => retentionTableText(reference, { language: 'toString' as 'en' })).toThrow(RangeError)
+  })
+})
+
 describe('retentionTableText', () => {
   const en = retentionTableText(reference, { language: 'en' })
   const ja = retentionTableText(reference, { language: 'ja' })
 
   it('prints a line for each rule', () => {
     expect(en).toContain(
-      '| jp.companies.books | contract, invoice | name, address, payment | – | from the day after booksClosedOn: 10 years | Companies Act Art. 432 | 3 settlement | 7 succession | yes |',
+      '| jp.companies.books | contract, invoice | name, address, payment | – | from the day after the closing of the books (booksClosedOn): 10 years | Companies Act Art. 432 | 3 settlement | 7 succession | yes |',
     )
-    expect(ja).toContain('| jp.companies.books | 契約（contract）、請求書（invoice） | 氏名（name）、住所（address）、')
+    expect(ja).toContain('| 会計帳簿および事業に関する重要な資料（jp.companies.books） | 契約（contract）、請求書（invoice） | 氏名（name）、住所（address）、')
     for (const rule of Object.keys(document.retention)) {
       expect(en).toContain(`| ${rule} |`)
-      expect(ja).toContain(`| ${rule} |`)
+      expect(ja).toContain(`（${rule}） |`)
     }
   })
 

@@ -11,6 +11,5 @@ export {
   governsRequests,
   type Kind,
   passwordRequests,
-  requestsFor,
   uses,
 } from './arbitraries/requests.js'

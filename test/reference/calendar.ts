@@ -65,7 +65,7 @@ export function walkDays(from: CivilDay, days: number): CivilDay {
 }
 
 /** The corresponding day so many months on, walked day by day; the 1st of the month after where there is none. */
-export function walkMonths(from: CivilDay, months: number): CivilDay {
+function walkMonths(from: CivilDay, months: number): CivilDay {
   let at = from
   let monthsEntered = 0
   for (;;) {
@@ -77,7 +77,7 @@ export function walkMonths(from: CivilDay, months: number): CivilDay {
 }
 
 /** The 1 January after, walked day by day. */
-export function walkToNewYear(from: CivilDay): CivilDay {
+function walkToNewYear(from: CivilDay): CivilDay {
   let at = from
   while (at.year === from.year) at = nextDay(at)
   return at
@@ -113,7 +113,7 @@ export function walkPeriod(period: Period, event: CivilDay, parameters: Document
 /** `before`: the day of the event for the first link, the last day of the link before for a later one. */
 function walkLink(link: Link, start: CivilDay, before: CivilDay, parameters: Document['parameters']): CivilDay {
   if (link === 'end-of-year') return walkToNewYear(before)
-  if ('days' in link) return walkDays(start, typeof link.days === 'number' ? link.days : numberOf(parameters[link.days]))
+  if (link.days !== undefined) return walkDays(start, typeof link.days === 'number' ? link.days : numberOf(parameters[link.days]))
   const declared = link.plusMonths === undefined ? 0 : numberOf(parameters[link.plusMonths])
   return walkMonths(start, (link.years ?? 0) * 12 + (link.months ?? 0) + declared)
 }

@@ -12,7 +12,7 @@ export type Found = 'absent' | 'unknown' | { readonly is: FactValue } | { readon
 
 export type Look = (fact: string) => Found
 
-export interface Unmet {
+interface Unmet {
   readonly fact: string
   readonly found: FactValue | readonly string[]
   readonly needed: readonly FactValue[]

@@ -1,5 +1,4 @@
 /** The naive reference interpreter: slow, obviously right, and sharing nothing with the engine but types. It answers without `policy`. */
-export type { Bare, NaiveDecision } from './answer.js'
 export { naiveCanCollect } from './can-collect.js'
 export { naiveCanDisclose } from './can-disclose.js'
 export { naiveCanUse, naiveFieldsFor } from './can-use.js'

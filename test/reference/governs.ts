@@ -41,12 +41,14 @@ export function naivePasswordLiability(document: Document, request: unknown): Ba
   if (members.state !== 'good') return unanswered(faults)
   const matched = required(readBoolean(members.value.get('matched'), ['matched'], faults), ['matched'], faults)
   if (faults.length > 0 || matched.state !== 'good') return unanswered(faults)
+  const clauses = matched.value ? citedInOrder(document, checkClauses(document, 'password-matched')) : []
+  const applies = clauses.length > 0
   const look: Look = (fact) => (fact === 'verb' ? { is: 'passwordLiability' } : fact === 'matched' ? { is: matched.value } : 'absent')
   return {
     answered: true,
-    applies: matched.value,
-    ...(matched.value ? { companyLiable: false } : {}),
-    clauses: matched.value ? citedInOrder(document, checkClauses(document, 'password-matched')) : [],
+    applies,
+    ...(applies ? { companyLiable: false } : {}),
+    clauses,
     obligations: duties(document, 'obligations', look),
     advice: duties(document, 'advice', look),
   }

@@ -16,7 +16,7 @@ export interface ReadFields {
   readonly complete: boolean
 }
 
-export const noFields: ReadFields = { known: [], unknown: [], complete: false }
+const noFields: ReadFields = { known: [], unknown: [], complete: false }
 
 export function readFields(document: Document, list: Got<readonly unknown[]>, path: Path, faults: Faults): ReadFields {
   if (list.state === 'bad') return noFields
@@ -37,14 +37,14 @@ export function unknownFields(document: Document, names: readonly string[]): rea
   return once(names).map((field) => ({ code: 'unknown-field', ...firstOf(document, 'unknown-field'), field }))
 }
 
-export const siteWords = ['ours', 'linked-from-ours', 'linking-to-ours'] as const
+const siteWords = ['ours', 'linked-from-ours', 'linking-to-ours'] as const
 export type Place = { readonly origin: Got<'company' | { partner: string }>; readonly site: Got<(typeof siteWords)[number]> }
 
 export function readPlace(members: ReadonlyMap<string, unknown>, faults: Faults): Place {
   return { origin: readOrigin(members.get('origin'), faults), site: readWord(members.get('site'), ['site'], faults, siteWords) }
 }
 
-export function readOrigin(value: unknown, faults: Faults): Place['origin'] {
+function readOrigin(value: unknown, faults: Faults): Place['origin'] {
   if (value === undefined) return absent
   if (value === 'company') return good('company')
   if (typeof value === 'string') return fault(faults, ['origin'], 'unknown-name', value, ['company'])
@@ -84,7 +84,7 @@ export interface ReadSubject {
   readonly agreed: Got<readonly string[]>
 }
 
-export const standingWords = ['active', 'use-stopped', 'disclosure-stopped', 'discontinued'] as const
+const standingWords = ['active', 'use-stopped', 'disclosure-stopped', 'discontinued'] as const
 export const nobody: ReadSubject = { id: bad, standing: bad, corporation: bad, agreed: bad }
 
 export function readSubject(document: Document, value: unknown, faults: Faults): ReadSubject {
@@ -97,7 +97,7 @@ export function readSubject(document: Document, value: unknown, faults: Faults):
   return { id, standing, corporation, agreed: readAgreed(document, read.value.get('agreed'), faults) }
 }
 
-export function readAgreed(document: Document, value: unknown, faults: Faults): Got<readonly string[]> {
+function readAgreed(document: Document, value: unknown, faults: Faults): Got<readonly string[]> {
   const list = readList(value, ['subject', 'agreed'], faults)
   if (list.state !== 'good') return list
   const keys = list.value.map((each, index): Got<string> => {

@@ -525,6 +525,7 @@ describe('planDeletion', () => {
       plan({ holdings: [{ field: 'name', record: 'profile', ref: 7, store: 'crm' }], recipients: [{ kind: 'entrusted-party', name: 'Courier' }] }),
     ).toEqual({
       planned: true,
+      subject: { id: 'c-1' },
       request: 'delete',
       requestedOn: '2026-04-01',
       asOf: '2026-04-01',

@@ -11,8 +11,15 @@ export function own<T>(dictionary: { readonly [name: string]: T } | undefined, n
   return dictionary !== undefined && Object.hasOwn(dictionary, name) ? dictionary[name] : undefined
 }
 
+/** Nothing in a document ever changes: what is sorted once stays sorted. */
+const sorted = new WeakMap<object, readonly string[]>()
+
+/** The names of a dictionary, in code-unit order. */
 export function namesOf(dictionary: object | undefined): readonly string[] {
-  return Object.keys(dictionary ?? {}).sort()
+  if (dictionary === undefined) return []
+  const names = sorted.get(dictionary) ?? Object.keys(dictionary).sort()
+  sorted.set(dictionary, names)
+  return names
 }
 
 /** Each once, in the order of first appearance. */

@@ -16,8 +16,7 @@ export interface Evidence {
   readonly attested: (name: string) => 'there' | 'not-there' | 'unknown'
 }
 
-export const attestationName = (attestation: NonNullable<Permission['attests']>[number]): string =>
-  typeof attestation === 'string' ? attestation : attestation.name
+const attestationName = (attestation: NonNullable<Permission['attests']>[number]): string => (typeof attestation === 'string' ? attestation : attestation.name)
 
 export function readFact(value: unknown, path: Path, faults: Faults, type: FactType | undefined): Got<FactValue> {
   return Array.isArray(type) ? readWord(value, path, faults, type as readonly string[]) : readBoolean(value, path, faults)

@@ -15,7 +15,10 @@ type NaivePlan = Bare<Planned> | Bare<NotPlanned>
 /** What is done with each thing held, when, and why. */
 export function naivePlanDeletion(document: Document, input: unknown): NaivePlan {
   const read = readInput(document, input)
-  if ('faults' in read) return { planned: false, faults: read.faults as unknown as [RequestFault, ...RequestFault[]] }
+  if ('faults' in read) {
+    const subject = read.subject === undefined ? {} : { subject: { id: read.subject } }
+    return { planned: false, ...subject, faults: read.faults as unknown as [RequestFault, ...RequestFault[]] }
+  }
   const entries = entriesOn(document, read, read.holdings, read.asOf)
   const dueAgainOn = dueAgain(document, read, candidateDays(document, read))
   const counts = { delete: 0, retain: 0, await: 0, suspend: 0, 'stop-disclosure': 0 }
@@ -23,6 +26,7 @@ export function naivePlanDeletion(document: Document, input: unknown): NaivePlan
   const look = derivedFacts(document, read)
   return {
     planned: true,
+    subject: { id: read.subject },
     request: read.request,
     requestedOn: printDay(read.requestedOn),
     asOf: printDay(read.asOf),

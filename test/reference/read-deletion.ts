@@ -33,7 +33,7 @@ export interface Holding {
   readonly erasableFrom: CivilDay | undefined
 }
 
-export interface Covers {
+interface Covers {
   readonly refs: readonly (string | number)[]
   readonly documents: readonly string[]
   readonly records: readonly string[]
@@ -54,6 +54,7 @@ export interface RecipientGiven {
 
 export interface Input {
   readonly request: DeletionRequestKind
+  readonly subject: string
   readonly requestedOn: CivilDay
   readonly asOf: CivilDay
   readonly holdings: readonly Holding[]
@@ -68,7 +69,7 @@ function valueOrNone<T>(got: Got<T>): T | undefined {
 }
 
 /** The input of a plan, or its faults. */
-export function readInput(document: Document, input: unknown): Input | { readonly faults: Faults } {
+export function readInput(document: Document, input: unknown): Input | { readonly faults: Faults; readonly subject?: string } {
   const faults: Faults = []
   const known = ['request', 'requestedOn', 'asOf', 'subject', 'holdings', 'holds', 'recipients']
   const members = required(readObject(input, [], faults, known), [], faults)
@@ -80,14 +81,16 @@ export function readInput(document: Document, input: unknown): Input | { readonl
   const asOf = required(readDay(given.get('asOf'), ['asOf'], faults), ['asOf'], faults)
   if (requestedOn.state === 'good' && asOf.state === 'good' && compareDays(requestedOn.value, asOf.value) > 0) fault(faults, ['requestedOn'], 'contradiction')
   const subject = required(readObject(given.get('subject'), ['subject'], faults, ['id']), ['subject'], faults)
-  if (subject.state === 'good') required(readName(subject.value.get('id'), ['subject', 'id'], faults), ['subject', 'id'], faults)
+  const id =
+    subject.state === 'good' ? valueOrNone(required(readName(subject.value.get('id'), ['subject', 'id'], faults), ['subject', 'id'], faults)) : undefined
 
   const holdings = readHoldings(document, given.get('holdings'), faults)
   const holds = readHolds(document, given.get('holds'), asOf, holdings, faults)
   const recipients = readRecipients(document, given.get('recipients'), faults)
 
-  if (faults.length > 0 || request.state !== 'good' || requestedOn.state !== 'good' || asOf.state !== 'good') return { faults }
-  return { request: request.value, requestedOn: requestedOn.value, asOf: asOf.value, holdings: holdings.read, holds, recipients }
+  if (id === undefined) return { faults }
+  if (faults.length > 0 || request.state !== 'good' || requestedOn.state !== 'good' || asOf.state !== 'good') return { faults, subject: id }
+  return { request: request.value, subject: id, requestedOn: requestedOn.value, asOf: asOf.value, holdings: holdings.read, holds, recipients }
 }
 
 /** An item of a list, as an object with these members. */

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import ts from 'typescript'
 
 /** What a compiler says of a program, at the very words. */
-export interface Complaint {
+interface Complaint {
   /** The words of the program that are underlined. */
   readonly at: string
   /** The whole line on which they stand. */
@@ -16,7 +16,7 @@ export interface Complaint {
 }
 
 /** A program, compiled. */
-export interface Compiled {
+interface Compiled {
   readonly complaints: readonly Complaint[]
   /** How much work the types were; the same on every machine. */
   readonly instantiations: number

@@ -136,13 +136,13 @@ describe('what a compiler says of a mistake', () => {
       fields: ['emial'], subject
           'emial' — Type '"emial"' is not assignable to type '"email" | "address" | "passport"'. Did you mean '"email"'?
       subject: { id: 's-1' } })
-          subject — Property 'standing' is missing in type '{ id: string; }' but required in type 'Subject<Shop>'.
+          subject — Property 'standing' is missing in type '{ id: string; }' but required in type 'Subject<Shop, "discontinued" | "active" | "use-stopped" | "disclosure-stopped">'.
       subject: { id: 's-1', standing: 'active', agread: [] } })
-          agread — Object literal may only specify known properties, but 'agread' does not exist in type 'Subject<Shop>'. Did you mean to write 'agreed'?
+          agread — Object literal may only specify known properties, but 'agread' does not exist in type 'Subject<Shop, "active">'. Did you mean to write 'agreed'?
       subject: { id: 's-1', standing: 'active' }, recipent: { id: 's-1' } })
-          recipent — Object literal may only specify known properties, but 'recipent' does not exist in type 'UseRequest<Shop, "bill", "address">'. Did you mean to write 'recipient'?
+          recipent — Object literal may only specify known properties, but 'recipent' does not exist in type 'UseRequest<Shop, "bill", "address", "active">'. Did you mean to write 'recipient'?
       subject: { id: 's-1', standing: 'active' }, evidence: { confirmed: true } })
-          evidence — Type '{ confirmed: true; }' is not assignable to type 'undefined'.
+          evidence — Type '{ confirmed: true; }' is not assignable to type '"nothing is asked as evidence here"'.
       evidence: { noted: 'form 7' }
           evidence — Property 'confirmed' is missing in type '{ noted: string; }' but required in type '{ readonly confirmed: boolean; readonly noted: string; }'.
       evidence: { confirmed: true }
@@ -156,13 +156,13 @@ describe('what a compiler says of a mistake', () => {
       asking: 'polic', file
           asking — Type '"polic"' is not assignable to type '"police" | "court" | "tax-office" | "not-public"'. Did you mean '"police"'?
       ground: 'office', purposes: ['bill'], fields
-          purposes — Type 'string[]' is not assignable to type 'undefined'.
+          purposes — Type 'string[]' is not assignable to type '"this ground serves no purposes"'.
       ground: 'figures', subject, fields
-          subject — Type '{ readonly id: "s-1"; readonly standing: "active"; }' is not assignable to type 'undefined'.
+          subject — Type '{ readonly id: "s-1"; readonly standing: "active"; }' is not assignable to type '"this ground is about nobody"'.
       record: 'invoce', events
           record — Type '"invoce"' is not assignable to type '"account" | "invoice" | "letters"'. Did you mean '"invoice"'?
       events: { invoiceOn
-          invoiceOn — Type 'string' is not assignable to type 'undefined'.
+          invoiceOn — Object literal may only specify known properties, and 'invoiceOn' does not exist in type '{ readonly invoicedOn?: undefined; readonly stoppedOn?: undefined; } | { readonly invoicedOn?: string | undefined; } | { readonly stoppedOn?: string | undefined; }'.
       facts: { confirmed: false }
           confirmed — Type 'false' is not assignable to type 'undefined'."
     `)
@@ -199,15 +199,15 @@ describe('what a compiler says of a mistake in a question to the reference polic
       canUse({ purpose: 7, fields: ['name'], subject })
           purpose — Type '7' is not assignable to type 'PurposeRef<Reference>'.
       canUse({ purpose: 3, fields: ['name'], subject: { id: 'c-17' } })
-          subject — Property 'standing' is missing in type '{ id: string; }' but required in type 'Subject<Reference>'.
+          subject — Property 'standing' is missing in type '{ id: string; }' but required in type 'Subject<Reference, "active" | "use-stopped" | "disclosure-stopped" | "discontinued">'.
       canUse({ purpose: 3, fields: ['name'], subject, recipent: { id: 'c-17' } })
-          recipent — Object literal may only specify known properties, but 'recipent' does not exist in type 'UseRequest<Reference, 3, "name">'. Did you mean to write 'recipient'?
+          recipent — Object literal may only specify known properties, but 'recipent' does not exist in type 'UseRequest<Reference, 3, "name", "active">'. Did you mean to write 'recipient'?
       canDisclose({ ground: 'emergency', fields: ['name'], subject, recipient: { kind: 'partner', name: 'N', country: 'JP' }, evidence: { threatened: 'life', immediateDanger: true, consentDifficult: true, assertedBy: 'sato', reference: 'T-1' } })
           evidence — Property 'urgentNeed' is missing in type '{ threatened: "life"; immediateDanger: true; consentDifficult: true; assertedBy: string; reference: string; }' but required in type '{ readonly consentDifficult: boolean; readonly threatened: "life" | "body" | "property" | "none-of-these"; readonly immediateDanger: boolean; readonly urgentNeed: boolean; readonly assertedBy: string; readonly reference: string; }'.
       canDisclose({ ground: 5, fields: ['name'], subject, recipient: { kind: 'partner', name: 'N', country: 'JP' }, evidence: { institution: 'police', formal: true, basedOnLaw: true, hasJurisdiction: true, legalBasis: 'L', reference: 'T-1' } })
           kind — Type '"partner"' is not assignable to type '"public-institution"'.
       canDisclose({ ground: 4, subject, fields: ['name'], recipient: { kind: 'partner', name: 'N', country: 'JP' }, evidence: { derivedBy: 'analysis', identifiable: false, method: 'k = 10' } })
-          subject — Type '{ readonly id: "c-17"; readonly standing: "active"; }' is not assignable to type 'undefined'."
+          subject — Type '{ readonly id: "c-17"; readonly standing: "active"; }' is not assignable to type '"this ground is about nobody"'."
     `)
   })
 })

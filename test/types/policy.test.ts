@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { definePolicy } from '../../src/define/define-policy.js'
 import type { documentSchema } from '../../src/define/schema.js'
 import type { Document } from '../../src/model/document.js'

@@ -4,6 +4,7 @@ import { checking } from './checking.js'
 import { checkClauses } from './clauses.js'
 import { checkDuties } from './duties.js'
 import { checkFrame } from './frame.js'
+import { checkGlossary } from './glossary.js'
 import { checkPermissions } from './permissions.js'
 import { checkRetention } from './retention.js'
 
@@ -15,5 +16,6 @@ export function check(document: Document): readonly PolicyFault[] {
   checkPermissions(examined)
   checkRetention(examined)
   checkDuties(examined)
+  checkGlossary(examined)
   return examined.faults
 }

@@ -7,7 +7,7 @@ import type { Document } from '../../model/document.js'
 import type { PolicyFault, PolicyFaultCode } from '../../model/fault.js'
 
 /** The kinds of name that a document declares, each in a dictionary of its own. */
-export type Kind = 'clause' | 'law' | 'fact' | 'field' | 'purpose' | 'ground' | 'recipient' | 'record' | 'rule' | 'parameter' | 'obligation' | 'advice'
+type Kind = 'clause' | 'law' | 'fact' | 'field' | 'purpose' | 'ground' | 'recipient' | 'record' | 'rule' | 'parameter' | 'obligation' | 'advice'
 
 /** A document under examination. */
 export interface Checking {
@@ -29,10 +29,12 @@ export interface Checking {
 export function checking(document: Document): Checking {
   const faults: PolicyFault[] = []
   const declared = namesOf(document)
+  // An order that leaves a field out, or names one that is not there, has a fault of its own: it can be asked all the same.
+  const names = compileNames(document)
   const self: Checking = {
     document,
     faults,
-    valuesOf: valuesIn(document, compileNames(document)),
+    valuesOf: valuesIn(document, { ...names, fields: [...new Set([...names.fields, ...declared.field])].filter((name) => declared.field.includes(name)) }),
     add: (code, path, more) => void faults.push({ code, path, ...more, ...(more?.found === undefined ? {} : { found: describe(more.found) }) }),
     cite: (kind, name, path) => void self.oneOf(kind, name, declared[kind], path),
     citeAll(kind, names, path) {
@@ -46,7 +48,7 @@ export function checking(document: Document): Checking {
     },
     once(entries, path) {
       entries?.forEach((entry, index) => {
-        if (entries.indexOf(entry) < index) self.add('duplicate', [...path, index], { found: describe(entry) })
+        if (entries.indexOf(entry) < index) self.add('duplicate', [...path, index], { found: typeof entry === 'boolean' ? String(entry) : describe(entry) })
       })
     },
   }

@@ -1,6 +1,7 @@
 import { neededOf } from '../../compile/truth.js'
 import type { Condition } from '../../model/condition.js'
 import type { Path } from '../../model/decision.js'
+import type { Remark } from '../../model/value-type.js'
 import type { Checking } from './checking.js'
 
 /** The facts a condition may name where it stands, and the words of each. */
@@ -12,7 +13,7 @@ export interface Scope {
 /** Every fact of a condition is one it may name, every value one of the fact's, and nothing in it is empty. */
 export function checkCondition(check: Checking, condition: Condition | undefined, path: Path, scope: Scope): void {
   if (condition === undefined) return
-  if (Object.values(condition).every((value) => value === undefined)) check.add('empty', path)
+  if (Object.values(condition).every((value) => value === undefined)) check.add('empty', path, { needed: ['at least one fact' satisfies Remark] })
   for (const [key, value] of Object.entries(condition)) {
     const at = [...path, key]
     if (value === undefined) continue

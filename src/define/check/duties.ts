@@ -4,6 +4,7 @@ import type { Condition } from '../../model/condition.js'
 import type { FactValue, Path } from '../../model/decision.js'
 import type { DutyRule } from '../../model/document.js'
 import { derivedFacts, type Verb, verbs } from '../../model/facts.js'
+import type { Remark } from '../../model/value-type.js'
 import { type Checking, entriesOf } from './checking.js'
 import { checkCondition } from './conditions.js'
 
@@ -19,7 +20,7 @@ const derived = ['purpose', 'ground', 'asked', ...Object.keys(derivedFacts)]
 function checkDuty(check: Checking, { clause, laws, when }: DutyRule, path: Path): void {
   if (clause !== undefined) check.cite('clause', clause, [...path, 'clause'])
   check.citeAll('law', laws, [...path, 'laws'])
-  if (clause === undefined && (laws ?? []).length === 0) check.add('wrong-shape', [...path, 'clause'], { needed: ['a clause, or laws'] })
+  if (clause === undefined && (laws ?? []).length === 0) check.add('wrong-shape', [...path, 'clause'], { needed: ['a clause, or laws' satisfies Remark] })
   const before = check.faults.length
   checkCondition(check, when, [...path, 'when'], { facts: Object.keys(check.document.facts ?? {}), derived })
   if (check.faults.length === before && !ridesSomewhere(check, when)) check.add('fact-not-asked', [...path, 'when'], { of: 'duty' })

@@ -4,6 +4,7 @@ import type { Path } from '../../model/decision.js'
 import type { Parameter } from '../../model/document.js'
 import { reservedFacts } from '../../model/facts.js'
 import { standings } from '../../model/request.js'
+import type { Remark } from '../../model/value-type.js'
 import { type Checking, entriesOf } from './checking.js'
 import { checkCondition } from './conditions.js'
 
@@ -35,16 +36,19 @@ function checkIdentity(check: Checking): void {
 }
 
 function checkDay(check: Checking, day: string, path: Path): void {
-  if (parseDay(day) === undefined) check.add('no-day', path, { found: day, needed: ['YYYY-MM-DD'] })
+  if (parseDay(day) === undefined) check.add('no-day', path, { found: day, needed: ['YYYY-MM-DD' satisfies Remark] })
 }
 
 function checkCountry(check: Checking, country: string, path: Path): void {
-  if (!/^[A-Z]{2}$/.test(country)) check.add('unknown-name', path, { found: country, needed: ['two capital letters (ISO 3166-1)'], of: 'country' })
+  if (!/^[A-Z]{2}$/.test(country))
+    check.add('unknown-name', path, { found: country, needed: ['two capital letters (ISO 3166-1)' satisfies Remark], of: 'country' })
+  // The commonest slip: with it every recipient in the United Kingdom would count as foreign.
+  if (country === 'UK') check.add('unknown-name', path, { found: country, needed: ['GB'], of: 'country' })
 }
 
 function checkFacts(check: Checking): void {
   for (const [name, type] of entriesOf(check.document.facts)) {
-    if (reservedFacts.includes(name)) check.add('reserved-name', ['facts', name], { found: name })
+    if (reservedFacts.includes(name)) check.add('reserved-name', ['facts', name], { found: name, needed: ['another name' satisfies Remark] })
     if (type !== 'boolean') check.once(type, ['facts', name])
   }
 }
@@ -55,7 +59,8 @@ function checkFields(check: Checking): void {
     check.cite('clause', field.clause, [...path, 'clause'])
     check.citeAll('purpose', field.purposes, [...path, 'purposes'])
     check.citeAll('field', field.proves, [...path, 'proves'])
-    if (field.purposes.length === 0 && field.proves === undefined) check.add('empty', [...path, 'purposes'])
+    if (field.purposes.length === 0 && field.proves === undefined)
+      check.add('empty', [...path, 'purposes'], { needed: ['at least one entry' satisfies Remark] })
     if (field.proves?.includes(name)) check.add('duplicate', [...path, 'proves', field.proves.indexOf(name)], { found: name })
   }
 }
@@ -93,6 +98,8 @@ function checkParameter(check: Checking, parameter: Parameter, path: Path): void
 function checkPromptly(check: Checking): void {
   const { promptlyDays } = check.document.parameters
   const days = typeof promptlyDays === 'object' ? promptlyDays.value : promptlyDays
+  // What lies outside bounds of its own has its fault there.
+  if (check.faults.some(({ path }) => path[0] === 'parameters' && path[1] === 'promptlyDays')) return
   if (typeof days === 'number' && Number.isSafeInteger(days) && days >= 1 && days <= 36_600) return
   check.add('out-of-bounds', ['parameters', 'promptlyDays'], { found: String(days), needed: ['1 to 36600'] })
 }

@@ -43,7 +43,11 @@ function checkPermission(check: Checking, permission: Purpose | Ground, path: Pa
   })
   checkAttestations(check, attests, facts, path, scope)
   if (facts.length + attests.length > mostAsked)
-    check.add('out-of-bounds', [...path, 'facts'], { found: String(facts.length + attests.length), needed: [`at most ${mostAsked}`] })
+    check.add('out-of-bounds', [...path, 'facts'], {
+      found: String(facts.length + attests.length),
+      needed: [`at most ${mostAsked}`],
+      of: 'facts and attestations',
+    })
 }
 
 function checkAttestations(check: Checking, attests: NonNullable<Purpose['attests']>, facts: readonly string[], path: Path, scope: Scope): void {

@@ -1,6 +1,7 @@
 import { parameterOf } from '../../compile/parameters.js'
 import type { Path } from '../../model/decision.js'
-import type { CitedLaw, Link, RetentionRule } from '../../model/document.js'
+import type { CitedLaw, Link, Parameter, RetentionRule } from '../../model/document.js'
+import type { Remark } from '../../model/value-type.js'
 import { type Checking, entriesOf } from './checking.js'
 import { checkCondition } from './conditions.js'
 
@@ -28,7 +29,8 @@ function checkRule(check: Checking, rule: RetentionRule, path: Path): void {
   const { document } = check
   check.cite('clause', rule.clause, [...path, 'clause'])
   checkLaws(check, rule.laws, path)
-  if ((rule.laws ?? []).length === 0 && rule.because === undefined) check.add('wrong-shape', [...path, 'because'], { needed: ['laws, or a reason'] })
+  if ((rule.laws ?? []).length === 0 && rule.because === undefined)
+    check.add('wrong-shape', [...path, 'because'], { needed: ['laws, or a reason' satisfies Remark] })
   check.citeAll('record', rule.records, [...path, 'records'])
   check.citeAll('field', rule.fields, [...path, 'fields'])
   rule.fields.forEach((field, index) => {
@@ -50,10 +52,10 @@ function checkLaws(check: Checking, laws: readonly CitedLaw[] | undefined, path:
     const at = [...path, 'laws', index]
     check.cite('law', typeof cited === 'string' ? cited : cited.law, typeof cited === 'string' ? at : [...at, 'law'])
     if (typeof cited === 'string') return
-    if (Object.keys(cited.when).length === 0) check.add('empty', [...at, 'when'])
+    if (Object.keys(cited.when).length === 0) check.add('empty', [...at, 'when'], { needed: ['at least one entry' satisfies Remark] })
     for (const [name, words] of Object.entries(cited.when)) {
       const parameter = check.document.parameters[name]
-      if (typeof parameter !== 'object' || !('oneOf' in parameter)) check.add('unknown-name', [...at, 'when', name], { found: name, of: 'word parameter' })
+      if (!hasWords(parameter)) check.add('unknown-name', [...at, 'when', name], { found: name, needed: wordParameters(check), of: 'word parameter' })
       else if (typeof words === 'string') check.oneOf('value', words, parameter.oneOf, [...at, 'when', name])
       else for (const [place, word] of words.entries()) check.oneOf('value', word, parameter.oneOf, [...at, 'when', name, place])
     }
@@ -62,7 +64,7 @@ function checkLaws(check: Checking, laws: readonly CitedLaw[] | undefined, path:
 
 function checkLink(check: Checking, link: Link, path: Path): void {
   if (link === 'end-of-year') return
-  if ('days' in link) {
+  if (link.days !== undefined) {
     const days = typeof link.days === 'number' ? link.days : numberAt(check, link.days, [...path, 'days'])
     if (days === 0) check.add('period-zero', path)
     return
@@ -72,10 +74,25 @@ function checkLink(check: Checking, link: Link, path: Path): void {
   if (plus !== undefined && years * 12 + months + plus === 0) check.add('period-zero', path)
 }
 
-/** A parameter that counts: whole, and not below zero. `undefined` with its fault for any other. */
+function hasWords(parameter: Parameter | undefined): parameter is Extract<Parameter, { readonly oneOf: unknown }> {
+  return typeof parameter === 'object' && 'oneOf' in parameter
+}
+
+function wordParameters({ document }: Checking): readonly string[] {
+  return Object.keys(document.parameters).filter((name) => hasWords(document.parameters[name]))
+}
+
+/** A parameter that counts. `undefined` with its fault for any other. */
 function numberAt(check: Checking, name: string, path: Path): number | undefined {
-  const value = parameterOf(check.document, name)
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-  check.add('unknown-name', path, { found: name, of: 'parameter that counts' })
+  const value = countOf(check, name)
+  if (value !== undefined) return value
+  const needed = Object.keys(check.document.parameters).filter((each) => countOf(check, each) !== undefined)
+  check.add('unknown-name', path, { found: name, needed, of: 'parameter that counts' })
   return undefined
+}
+
+/** What a parameter counts: a number that is whole, and not below zero. */
+function countOf({ document }: Checking, name: string): number | undefined {
+  const value = parameterOf(document, name)
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined
 }

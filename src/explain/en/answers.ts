@@ -2,12 +2,15 @@ import type { Allowed, Duty } from '../../model/decision.js'
 import type { Language } from '../language.js'
 import type { Names } from '../names.js'
 import { subject } from './reasons.js'
-import { atFault, faultLines } from './request-problems.js'
+import { atFault } from './request-problems.js'
 import { from, named } from './words.js'
 
-export function allowed({ asked, fields, clauses, policy }: Allowed, names: Names): string {
-  const permitted = clauses.length === 0 ? '' : `\nIt is permitted by ${named(clauses, 'clause')}.`
-  return `Under the policy ${policy.id}, version ${policy.version}, ${subject(asked, names)} is allowed for the ${named(fields.map(names.field), 'field')}.${permitted}`
+export function allowed({ asked, fields, policy }: Allowed, names: Names): string {
+  return `Under the policy ${policy.id}, version ${policy.version}, ${subject(asked, names)} is allowed for the ${named(fields.map(names.field), 'field')}.`
+}
+
+export function permittedBy(clauses: readonly string[]): string {
+  return `It is permitted by ${named(clauses, 'clause')}.`
 }
 
 export function obligation(duty: Duty, names: Names): string {
@@ -42,10 +45,10 @@ export const governs: Language['governs'] = {
 export const passwordLiability: Language['passwordLiability'] = ({ applies, policy, clauses }) =>
   applies
     ? `Under the policy ${policy.id}, version ${policy.version}, the company does not bear what came of the use: the password entered matched the one registered${from(clauses)}.`
-    : `Under the policy ${policy.id}, version ${policy.version}, nothing is said about who bears it: the password entered did not match the one registered${from(clauses)}.`
+    : `Under the policy ${policy.id}, version ${policy.version}, nothing is said about who bears what came of the use${from(clauses)}.`
 
 export const unanswered: Language['unanswered'] = ({ policy, faults }) =>
-  `Under the policy ${policy.id}, version ${policy.version}, the question was not answered: ${atFault(faults)}.\n${faultLines(faults)}`
+  `Under the policy ${policy.id}, version ${policy.version}, the question was not answered: ${atFault(faults)}.`
 
 export const notPlanned: Language['notPlanned'] = ({ policy, faults }) =>
-  `Under the policy ${policy.id}, version ${policy.version}, no plan was made: ${atFault(faults)}. Nothing is to be deleted before that is put right.\n${faultLines(faults)}`
+  `Under the policy ${policy.id}, version ${policy.version}, no plan was made: ${atFault(faults)}. Nothing is to be deleted before that is put right.`

@@ -51,7 +51,7 @@ export const catalogue: Catalogue = {
     retain: 'Something keeps the holding until a known day; then it is deleted.',
     await: 'The holding is kept, and its last day depends on something that has not happened or lies beyond the calendar.',
     suspend: 'The holding is kept but out of use.',
-    'stop-disclosure': 'The holding is no longer disclosed; use goes on.',
+    'stop-disclosure': 'The holding is no longer disclosed; its use, where it has one, goes on.',
   },
   notices: {
     erase: 'The recipient is told to erase the data.',

@@ -1,8 +1,9 @@
 import { type Action, actions as allActions } from '../../model/plan.js'
-import type { AnswerGroup } from '../groups.js'
+import type { AnswerGroup } from '../answer-groups.js'
+import type { Keeper } from '../keepers.js'
 import type { Language } from '../language.js'
 import type { Names } from '../names.js'
-import { and, counted, day, fieldsAt, fieldsIn, from, named } from './words.js'
+import { and, counted, day, fieldsAt, fieldsIn, from, named, or } from './words.js'
 
 export const requests: Language['requests'] = {
   delete: 'to delete everything held',
@@ -37,9 +38,11 @@ export const actions: Language['actions'] = {
   suspend: (entry, group, names) =>
     entry.erasableFrom === undefined
       ? `${fieldsAt(group, names)} ${are(group)} kept but out of use, from ${day(entry.dueOn)} at the latest.`
-      : `${fieldsAt(group, names)} ${are(group)} out of use, and ${are(group)} erased on ${day(entry.dueOn)}, as the copy cannot be erased before ${day(entry.erasableFrom)}.`,
+      : group.isLastOfSeveral
+        ? `${fieldsAt(group, names)} ${are(group)} out of use in several copies that cannot be erased yet, the last of which is erased on ${day(entry.dueOn)}.`
+        : `${fieldsAt(group, names)} ${are(group)} out of use, and ${are(group)} erased on ${day(entry.dueOn)}, as the copy cannot be erased before ${day(entry.erasableFrom)}.`,
   'stop-disclosure': (entry, group, names) =>
-    `${fieldsAt(group, names)} ${are(group)} no longer disclosed, from ${day(entry.dueOn)} at the latest; use goes on.`,
+    `${fieldsAt(group, names)} ${are(group)} no longer disclosed, from ${day(entry.dueOn)} at the latest${entry.grounds.length === 0 ? '' : ', save as said below'}${entry.purposes.length === 0 ? '' : '; use goes on'}.`,
 }
 
 function are({ fields }: { readonly fields: readonly unknown[] }): string {
@@ -47,9 +50,9 @@ function are({ fields }: { readonly fields: readonly unknown[] }): string {
 }
 
 export const awaits: Language['awaits'] = {
-  event: ({ rule, event }) => `The rule ${rule} waits for the event ${event}, from which it counts.`,
+  event: ({ rule, event }, names) => `The rule ${names.rule(rule)} waits for ${names.bareTerm(event)}, from which it counts.`,
   release: ({ hold }) => `The legal hold ${hold} waits for its release.`,
-  'end-of-calendar': ({ rule }) => `The rule ${rule} ends after the year 9999.`,
+  'end-of-calendar': ({ rule }, names) => `The rule ${names.rule(rule)} ends after the year 9999.`,
 }
 
 export const period: Language['period'] = ({ rule, laws, countedFrom, retainedUntil }, names) => {
@@ -63,14 +66,18 @@ export const hold: Language['hold'] = (id) => `The legal hold ${id} keeps this, 
 
 export const sealed = 'This is sealed: it is kept for no purpose, only because its document must stay unaltered.'
 
-export const mayStill: Language['mayStill'] = ({ purposes, grounds }, names) => {
-  const use = purposes.length === 0 ? 'This may not be used' : `This may still be used for ${and(purposes.map((key) => names.purpose(key)))} alone`
-  const disclosure = grounds.length === 0 ? 'it may not be disclosed' : `it may be disclosed only on ${and(grounds.map((key) => names.ground(key)))}`
+export const keptWithDocument = 'This is kept as long as the document it is part of, which must stay unaltered.'
+
+export const overdue = 'This is overdue.'
+
+export const mayStill: Language['mayStill'] = ({ purposes, grounds }) => {
+  const use = purposes.length === 0 ? 'This may not be used' : `This may still be used for ${and(purposes)} alone`
+  const disclosure = grounds.length === 0 ? 'it may not be disclosed' : `it may be disclosed only on ${or(grounds)}`
   return `${use}, and ${disclosure}.`
 }
 
-export const shortenedBy: Language['shortenedBy'] = (facts) =>
-  `The ${named(facts, 'fact')} ${facts.length === 1 ? 'is' : 'are'} not given; knowing ${facts.length === 1 ? 'it' : 'them'} could shorten this.`
+export const shortenedBy: Language['shortenedBy'] = (facts, names) =>
+  `The ${named(facts.map(names.term), 'fact')} ${facts.length === 1 ? 'is' : 'are'} not given; knowing ${facts.length === 1 ? 'it' : 'them'} could shorten this.`
 
 export const stopAdvertisingMail = 'Advertising mail to the person stops at once.'
 
@@ -89,13 +96,18 @@ function told({ name, kind, country, required, laws }: Parameters<Language['noti
 export const toThePerson = 'The person is told the following, which costs nothing.'
 
 export const answers: Language['answers'] = {
-  delete: (group, names) => `${fieldsIn(group, names)} ${are(group)} deleted${by(group, 'on')}.`,
-  retain: (group, names) => `${fieldsIn(group, names)} ${are(group)} kept${until(group)}${keptBy(group, names)}.`,
+  delete: (group, names) =>
+    group.isOverdue
+      ? `${fieldsIn(group, names)} should have been deleted${by(group, 'on')}, and ${are(group)} deleted without delay.`
+      : `${fieldsIn(group, names)} ${are(group)} deleted${by(group, 'on')}.`,
+  retain: (group, names) => `${fieldsIn(group, names)} ${are(group)} kept${until(group.entry.lastDay)}${keptBy(group, names)}.`,
   await: (group, names) => `${fieldsIn(group, names)} ${are(group)} kept${keptBy(group, names)}; the last day is not known yet.`,
-  suspend: (group, names, request) =>
-    request === 'delete'
-      ? `${fieldsIn(group, names)} ${are(group)} out of use and ${are(group)} deleted${by(group, 'on')}.`
-      : `${fieldsIn(group, names)} ${are(group)} no longer used${by(group, 'from')}${stillKept(group, names)}.`,
+  suspend: (group, names, request) => {
+    if (request !== 'delete') return `${fieldsIn(group, names)} ${are(group)} no longer used${by(group, 'from')}${stillKept(group, names)}.`
+    return group.isLastOfSeveral
+      ? `${fieldsIn(group, names)} ${are(group)} out of use in several copies, the last of which is deleted${by(group, 'on')}.`
+      : `${fieldsIn(group, names)} ${are(group)} out of use and ${are(group)} deleted${by(group, 'on')}.`
+  },
   'stop-disclosure': (group, names) => `${fieldsIn(group, names)} ${are(group)} no longer disclosed${by(group, 'from')}.`,
 }
 
@@ -103,23 +115,42 @@ function by({ entry }: AnswerGroup, preposition: string): string {
   return entry.lastDay === undefined ? '' : ` ${preposition} ${day(entry.lastDay)} at the latest`
 }
 
-function until({ entry }: AnswerGroup): string {
-  return entry.lastDay === undefined ? '' : ` until ${day(entry.lastDay)}`
+function until(lastDay: string | undefined): string {
+  return lastDay === undefined ? '' : ` until ${day(lastDay)}`
 }
 
 function stillKept(group: AnswerGroup, names: Names): string {
-  const because = keptBy(group, names)
-  return because === '' ? '' : `; ${group.fields.length === 1 ? 'it is' : 'they are'} kept${because}`
+  const keepers = [...group.keepers.map((keeper) => `by ${keeperOf(keeper, names)}${until(keeper.until)}`), ...othersOf(group).map((each) => `by ${each}`)]
+  return keepers.length === 0 ? '' : `; ${group.fields.length === 1 ? 'it is' : 'they are'} kept ${and(keepers)}`
 }
 
-/** What keeps it: the laws where there are any, else the operator's rules; and the holds. */
-function keptBy({ entry }: AnswerGroup, names: Names): string {
-  const laws = entry.laws.map(names.citation)
-  const rules = laws.length > 0 || entry.rules.length === 0 ? [] : [named(entry.rules.map(names.rule), 'the rule', 'the rules')]
-  const holds = entry.holds.length === 0 ? [] : [named(entry.holds, 'the legal hold', 'the legal holds')]
-  const document = entry.sealed ? ['the document it is part of, which must stay unaltered'] : []
-  const keepers = [...laws, ...rules, ...holds, ...document]
-  return keepers.length === 0 ? '' : ` because of ${and(keepers)}`
+/** What keeps it: all of it until the last day; or each until its own, the longest first, so that nothing seems to keep it longer than it does. */
+function keptBy(group: AnswerGroup, names: Names): string {
+  const { keepers, entry } = group
+  const others = othersOf(group)
+  if (keepers.length + others.length === 0) return ''
+  if (keepers.every((keeper) => keeper.until === entry.lastDay))
+    return ` because of ${and([...new Set(keepers.flatMap((keeper) => partsOf(keeper, names))), ...others])}`
+  const each = keepers.map((keeper) => `by ${keeperOf(keeper, names)}${keeper.until === entry.lastDay ? ' until then' : until(keeper.until)}`)
+  return `: ${[...each, ...others.map((other) => `by ${other}`)].join(', ')}`
+}
+
+function keeperOf(keeper: Keeper, names: Names): string {
+  return and(partsOf(keeper, names))
+}
+
+/** A rule by its laws, where it has any; else by its name and the operator's reason. */
+function partsOf({ rule, laws }: Keeper, names: Names): readonly string[] {
+  if (laws.length > 0) return laws.map(names.citation)
+  const because = names.because(rule)
+  return [`the rule ${names.rule(rule)} (the operator's choice${because === undefined ? '' : `: ${because}`})`]
+}
+
+function othersOf({ entry, byDocument }: AnswerGroup): readonly string[] {
+  return [
+    ...(entry.holds.length === 0 ? [] : [named(entry.holds, 'the legal hold', 'the legal holds')]),
+    ...(byDocument ? ['the document it is part of, which must stay unaltered'] : []),
+  ]
 }
 
 export const dueAgainOn: Language['dueAgainOn'] = (given) => `The plan is due again on ${day(given)}.`

@@ -1,3 +1,4 @@
+import { mostListed } from '../../compile/alike-first.js'
 import { dayParts } from '../day.js'
 import type { Counted, Group } from '../groups.js'
 import type { Language } from '../language.js'
@@ -5,31 +6,55 @@ import type { Names } from '../names.js'
 
 export const valueTypes: Language['valueTypes'] = {
   text: 'a text',
-  day: 'a day',
-  string: 'a text',
+  day: 'a day, written YYYY-MM-DD',
   number: 'a number',
+  'whole number': 'a whole number',
+  list: 'a list',
+  object: 'an object',
+  true: 'true',
+  false: 'false',
+  boolean: 'true or false',
+  null: 'an empty value',
+  undefined: 'an empty value',
   NaN: 'a number that is none',
   Infinity: 'a number without end',
   '-Infinity': 'a number without end',
-  boolean: 'true or false',
-  list: 'a list',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-  null: 'an empty value',
-  undefined: 'an empty value',
   bigint: 'a big integer',
+  Date: 'a Date',
   symbol: 'a symbol',
   function: 'a function',
   unreadable: 'unreadable',
-  'more than 10,000 members': 'more than 10,000 entries long',
+  'too many members': 'too long',
+}
+
+export const remarks: Language['remarks'] = {
+  'a lone surrogate': 'a text that holds half a character',
+  'a value inside itself': 'a value that holds itself',
+  'an instance of a class': 'an instance of a class',
+  'an object with a toJSON of its own': 'an object with a toJSON of its own',
+  'nested deeper than a document may be': 'a value nested deeper than a document may be',
+  'more values than a document may have': 'more values than a document may have',
+  'a text that is not blank': 'a text that is not blank',
+  'a name that is not blank': 'a name that is not blank',
+  'at least one entry': 'at least one entry long',
+  'at least one fact': 'a condition on at least one fact',
+  'another name': 'another name',
+  'two capital letters (ISO 3166-1)': 'two capital letters, as ISO 3166-1 has them',
+  'YYYY-MM-DD': 'a day, written YYYY-MM-DD',
+  'laws, or a reason': 'the reason, as the rule cites no laws',
+  'a clause, or laws': 'a clause, as no laws are cited',
+  '{ partner }': 'an object with the partner',
+  'a day not after asOf': 'a day not after asOf',
+  'a day not after releasedOn': 'a day not after releasedOn',
+  nothing: 'left out',
 }
 
 export const shows: Language['shows'] = {
   name: (key, means) => (means === undefined || means === key ? key : `${means.includes(',') ? quoted(means) : means} (${key})`),
-  called: (key, means) => (means === undefined ? key : `${quoted(means)} (${key})`),
+  called: (key, means) => (means === undefined || means === key ? key : `${quoted(means)} (${key})`),
   purpose: (key, means, number) => numbered('purpose', key, means, number),
   ground: (key, means, number) => numbered('ground', key, means, number),
+  conditional: (ground, condition) => `${ground} on this condition (${condition})`,
   law: (citation, version) => (version === undefined ? citation : `${citation} as in force on ${day(version)}`),
   day: (given) => day(given),
 }
@@ -60,11 +85,14 @@ export function or(items: readonly string[]): string {
 
 /** The first of a long list, and how many others there are. */
 export function orAnyOf(items: readonly string[]): string {
-  const others = items.length - shownOfList
-  return or(others > 1 ? [...items.slice(0, shownOfList), `one of ${others} others`] : items)
+  const others = items.length - mostListed
+  return or(others > 1 ? [...items.slice(0, mostListed), `one of ${others} others`] : items)
 }
 
-const shownOfList = 12
+/** The end of a sentence on a misspelt name. */
+export function didYouMean(name: string): string {
+  return `. Did you mean ${quoted(name)}?`
+}
 
 function joined(items: readonly string[], word: string): string {
   const last = items.at(-1) ?? ''
@@ -100,9 +128,9 @@ export function fieldsIn({ entry, fields }: Told, names: Names): string {
 
 /** `The fields name and address in records of the kind invoice (store billing; document inv-7)`. */
 export function fieldsAt(group: Group, names: Names): string {
-  const { entry, documents, refs } = group
+  const { stores, documents, refs } = group
   const place = [
-    ...(entry.store === undefined ? [] : [`store ${entry.store}`]),
+    ...(stores.length === 0 ? [] : [named(stores, 'store')]),
     ...(documents.length === 0 ? [] : [named(documents, 'document')]),
     ...(refs.length === 0 ? [] : [named(refs.map(String), 'reference')]),
   ]

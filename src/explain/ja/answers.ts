@@ -2,12 +2,15 @@ import type { Allowed, Duty } from '../../model/decision.js'
 import type { Language } from '../language.js'
 import type { Names } from '../names.js'
 import { subject } from './reasons.js'
-import { atFault, faultLines } from './request-problems.js'
+import { atFault } from './request-problems.js'
 import { from, quoted } from './words.js'
 
-export function allowed({ asked, fields, clauses, policy }: Allowed, names: Names): string {
-  const head = `ポリシー${quoted(policy.id)}（バージョン${policy.version}）により、項目${fields.map((field) => quoted(names.field(field))).join('')}について、${subject(asked, names)}が認められます。`
-  return clauses.length === 0 ? head : `${head}\n根拠となる条項は、${clauses.join('、')}です。`
+export function allowed({ asked, fields, policy }: Allowed, names: Names): string {
+  return `ポリシー${quoted(policy.id)}（バージョン${policy.version}）により、項目${fields.map((field) => quoted(names.field(field))).join('')}について、${subject(asked, names)}が認められます。`
+}
+
+export function permittedBy(clauses: readonly string[]): string {
+  return `根拠となる条項は、${clauses.join('、')}です。`
 }
 
 export function obligation(duty: Duty, names: Names): string {
@@ -43,10 +46,10 @@ export const governs: Language['governs'] = {
 export const passwordLiability: Language['passwordLiability'] = ({ applies, policy, clauses }) =>
   applies
     ? `ポリシー${quoted(policy.id)}（バージョン${policy.version}）により、入力されたパスワードが登録されたものと一致したため、その利用によって生じた結果について当社は責任を負いません${from(clauses)}。`
-    : `ポリシー${quoted(policy.id)}（バージョン${policy.version}）は、入力されたパスワードが登録されたものと一致しなかった場合の責任について、何も定めていません${from(clauses)}。`
+    : `ポリシー${quoted(policy.id)}（バージョン${policy.version}）は、このパスワードの利用によって生じた結果の責任について、何も定めていません${from(clauses)}。`
 
 export const unanswered: Language['unanswered'] = ({ policy, faults }) =>
-  `ポリシー${quoted(policy.id)}（バージョン${policy.version}）による回答はできません。${atFault(faults)}\n${faultLines(faults)}`
+  `ポリシー${quoted(policy.id)}（バージョン${policy.version}）による回答はできません。${atFault(faults)}`
 
 export const notPlanned: Language['notPlanned'] = ({ policy, faults }) =>
-  `ポリシー${quoted(policy.id)}（バージョン${policy.version}）による計画は作成できません。${atFault(faults)}不備が解消されるまで、何も消去しないでください。\n${faultLines(faults)}`
+  `ポリシー${quoted(policy.id)}（バージョン${policy.version}）による計画は作成できません。${atFault(faults)}不備が解消されるまで、何も消去しないでください。`

@@ -4,41 +4,45 @@ import type { Vocabulary } from '../../model/vocabulary.js'
 import type { Language } from '../language.js'
 import type { Names } from '../names.js'
 import { wordIn } from '../word-in.js'
-import { atFault, faultLines } from './request-problems.js'
-import { and, from, or, quoted } from './words.js'
+import { atFault } from './request-problems.js'
+import { and, didYouMean, from, or, quoted } from './words.js'
 
 export const reasons: Language['reasons'] = {
-  'invalid-request': ({ faults }) => `${atFault(faults)}\n${faultLines(faults)}`,
+  'invalid-request': ({ faults }) => atFault(faults),
   'not-governed': (reason) => `${notGoverned(reason)}${from([reason.clause])}。`,
-  'unknown-field': ({ field, clause }) => `項目${quoted(field)}は、ポリシーに定められていません${from([clause])}。`,
+  'unknown-field': ({ clause }, names, of) =>
+    `項目${of.map(quoted).join('')}は、ポリシーに定められていません${from([clause])}。${of.flatMap((field) => perhapsFor(field, of, names)).join('')}`,
   'not-collectable': ({ field, unproven, clause }, names) =>
     unproven.length === 0
-      ? `項目${quoted(names.field(field))}は、ほかの項目を確認する目的でのみ取得できますが、確認の対象とする項目が指定されていません${from([clause])}。`
-      : `項目${quoted(names.field(field))}は、同時に取得する項目または既に保有する項目を確認する目的でのみ取得できますが、${unproven.map((each) => quoted(names.field(each))).join('')}はその対象になりません${from([clause])}。`,
-  'unknown-purpose': ({ asked, clause }) => `${asAsked(asked)}の利用目的は、ポリシーに定められていません${from([clause])}。`,
-  'unknown-ground': ({ asked, clause }) => `${asAsked(asked)}の提供の根拠は、ポリシーに定められていません${from([clause])}。`,
+      ? `項目${quoted(names.field(field))}は、ほかの項目を証明する目的でのみ取得できますが、証明の対象とする項目が指定されていません${from([clause])}。`
+      : `項目${quoted(names.field(field))}は、同時に取得する項目または既に保有する項目を証明する目的でのみ取得できますが、${unproven.map((each) => quoted(names.field(each))).join('')}はその対象になりません${from([clause])}。`,
+  'unknown-purpose': ({ asked, clause }, names) =>
+    `${asAsked(asked)}の利用目的は、ポリシーに定められていません${from([clause])}。${perhaps(names.nearest('purposes', asked))}`,
+  'unknown-ground': ({ asked, clause }, names) =>
+    `${asAsked(asked)}の提供の根拠は、ポリシーに定められていません${from([clause])}。${perhaps(names.nearest('grounds', asked))}`,
   'sale-or-rental': ({ transaction, clause }) =>
     `いかなる提供の根拠によっても、個人情報を第三者に${transactions[transaction]}することはできません${from([clause])}。`,
   'purpose-not-agreed': ({ purpose, number, clause }, names) => `${names.purpose(purpose, number)}について、本人の同意がありません${from([clause])}。`,
-  'field-not-for-purpose': ({ field, purposes, clause }, names) =>
+  'field-not-for-purpose': ({ purposes, clause }, names, of) =>
     purposes.length === 0
-      ? `項目${quoted(names.field(field))}は、いずれの利用目的にも利用できません${from([clause])}。`
-      : `項目${quoted(names.field(field))}を利用できるのは${and(purposes.map(({ purpose, number }) => names.purpose(purpose, number)))}に限られ、今回の利用目的には利用できません${from([clause])}。`,
-  discontinued: (reason, names) => `${standings[reason.standing]}、${closed(reason, names)}${from([reason.clause])}。`,
+      ? `${fieldsOf(of, names)}は、いずれの利用目的にも利用できません${from([clause])}。`
+      : `${fieldsOf(of, names)}を利用できるのは${and(purposes.map(({ purpose, number }) => names.purpose(purpose, number)))}に限られ、今回の利用目的には利用できません${from([clause])}。`,
+  discontinued: (reason, names, of) => `${standings[reason.standing]}、${closed(reason, names, of)}${from([reason.clause])}。`,
   'recipient-not-permitted': ({ kind, needed, clause }, names) =>
     needed.length === 0
       ? `この提供の根拠では、${quoted(names.recipient(kind))}に提供することはできません${from([clause])}。`
       : `この提供の根拠で提供できる相手は${or(needed.map((each) => quoted(names.recipient(each))))}であり、${quoted(names.recipient(kind))}に提供することはできません${from([clause])}。`,
   'condition-unmet': ({ or: others = [], clause, ...first }, names) =>
     others.length === 0
-      ? `${unmet(first, names)}${from([clause])}。`
-      : `次のいずれかを満たす必要がありますが、いずれも満たしていません${from([clause])}。\n${[first, ...others].map((each) => `・${unmet(each, names)}。`).join('\n')}`,
-  'attestation-missing': ({ attestation, clause }) => `記録のための記載事項${quoted(attestation)}が指定されていないか、空です${from([clause])}。`,
+      ? `${first.needed.length === 0 ? 'この取扱いは、事業者が認めないこととしているため、いかなる場合もできません' : unmet(first, names)}${from([clause])}。`
+      : `次のいずれかを満たす必要がありますが、いずれも満たしていません${from([clause])}。${[first, ...others].map((each, at) => `（${at + 1}）${unmet(each, names)}。`).join('')}`,
+  'attestation-missing': ({ clause }, names, of) =>
+    `記録のための記載事項${of.map((each) => quoted(names.term(each))).join('')}が指定されていないか、空です${from([clause])}。`,
 }
 
 /** What a denial says before its reasons. */
-export function denied({ asked, policy, reasons: all }: Denied, names: Names): string {
-  const because = all.length === 1 ? '' : `理由は${all.length}件あります。`
+export function denied({ asked, policy }: Denied, names: Names, count: number): string {
+  const because = count === 1 ? '' : `理由は${count}件あります。`
   return `ポリシー${quoted(policy.id)}（バージョン${policy.version}）により、${subject(asked, names)}は認められません。${because}`
 }
 
@@ -63,6 +67,22 @@ function notGoverned({ governedBy, partner, site }: ReasonOf<'not-governed'>): s
   return '外部サイトは本ポリシーの適用範囲外であり、そのサイトのポリシーが適用されます'
 }
 
+/** What is said after a name that the policy does not have. */
+function perhaps(near: string | undefined): string {
+  return near === undefined ? '' : didYouMean(near)
+}
+
+/** The same of one of several fields: which of them it is said of. */
+function perhapsFor(field: string, among: readonly string[], names: Names): readonly string[] {
+  const near = names.nearest('fields', field)
+  if (near === undefined) return []
+  return [among.length === 1 ? didYouMean(near) : `${quoted(field)}は${didYouMean(near)}`]
+}
+
+function fieldsOf(fields: readonly string[], names: Names): string {
+  return `項目${fields.map((field) => quoted(names.field(field))).join('')}`
+}
+
 function asAsked(asked: string | number): string {
   return typeof asked === 'number' ? `番号${asked}` : quoted(asked)
 }
@@ -75,22 +95,22 @@ const standings: { readonly [S in ReasonOf<'discontinued'>['standing']]: string 
   discontinued: '本人から利用停止または消去の申出を受けており',
 }
 
-function closed({ field, ground, number }: ReasonOf<'discontinued'>, names: Names): string {
-  if (field !== undefined) return `項目${quoted(names.field(field))}を今回の目的のために保存する保存規則はありません`
+function closed({ ground, number }: ReasonOf<'discontinued'>, names: Names, fields: readonly string[]): string {
+  if (fields.length > 0) return `${fieldsOf(fields, names)}を今回の取扱いのために保存する保存規則はありません`
   if (ground !== undefined) return `${names.ground(ground, number)}による提供はできません`
   return 'この取扱いはできません'
 }
 
 function unmet({ fact, found, needed }: UnmetFact<Vocabulary>, names: Names): string {
   const was = [found].flat()
-  if (needed.length === 0 && (fact === 'recipientRelation' || fact === 'recipientCountry')) return 'この取扱いは、いかなる場合も認められていません'
+  if (needed.length === 0) return `事実${quoted(names.term(fact))}には、条件を満たす値はありません`
   if (fact === 'recipientRelation') return `認められるのは${shown(needed, relations)}に限られますが、今回は${shown(was, relations)}です`
   if (fact === 'recipientCountry') return `提供先の所在地は${shown(needed, countries)}である必要がありますが、今回は${shown(was, countries)}です`
   if (fact === 'asked' && was.some((field) => needed.includes(field)))
     return `対象の項目${fieldsAsked(was, names, and)}には、ここでは対象にできないものが含まれています`
   if (fact === 'asked') return `対象の項目は${fieldsAsked(needed, names, or)}である必要がありますが、今回は${fieldsAsked(was, names, and)}です`
-  if (needed.length === 0) return `事実${quoted(fact)}は${or(was.map(value))}とされており、条件を満たす値はありません`
-  return `事実${quoted(fact)}は${or(needed.map(value))}である必要がありますが、${or(was.map(value))}とされています`
+  const said = (values: readonly FactValue[]) => or(values.map((each) => value(each, names)))
+  return `事実${quoted(names.term(fact))}は${said(needed)}である必要がありますが、${said(was)}とされています`
 }
 
 function shown(values: readonly FactValue[], words: { readonly [word: string]: string }): string {
@@ -101,8 +121,9 @@ function fieldsAsked(fields: readonly FactValue[], names: Names, list: (items: r
   return fields.length === 0 ? '項目なし' : list(fields.map((field) => quoted(names.field(String(field)))))
 }
 
-function value(given: FactValue): string {
-  return typeof given === 'boolean' ? (given ? '「はい」' : '「いいえ」') : quoted(given)
+function value(given: FactValue, names: Names): string {
+  if (typeof given === 'boolean') return given ? '「はい」' : '「いいえ」'
+  return quoted(names.term(given))
 }
 
 const relations: { readonly [R in Relation]: string } = {
@@ -114,6 +135,6 @@ const relations: { readonly [R in Relation]: string } = {
 
 const countries: { readonly [Class in CountryClass]: string } = {
   home: '国内',
-  adequate: '十分な保護水準にあるとされる外国',
-  foreign: 'それ以外の外国',
+  adequate: '同等の保護水準にあると認められた外国',
+  foreign: '同等の保護水準にあると認められていない外国',
 }

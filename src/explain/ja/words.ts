@@ -1,3 +1,4 @@
+import { mostListed } from '../../compile/alike-first.js'
 import { dayParts } from '../day.js'
 import type { Counted, Group } from '../groups.js'
 import type { Language } from '../language.js'
@@ -5,31 +6,55 @@ import type { Names } from '../names.js'
 
 export const valueTypes: Language['valueTypes'] = {
   text: '文字列',
-  day: '日付',
-  string: '文字列',
+  day: '日付（YYYY-MM-DD）',
   number: '数値',
+  'whole number': '整数',
+  list: 'リスト',
+  object: 'オブジェクト',
+  true: 'true',
+  false: 'false',
+  boolean: '真偽値（trueまたはfalse）',
+  null: '空の値',
+  undefined: '空の値',
   NaN: '数値として扱えない値',
   Infinity: '有限でない数値',
   '-Infinity': '有限でない数値',
-  boolean: '真偽値（trueまたはfalse）',
-  list: 'リスト',
-  array: 'リスト',
-  object: 'オブジェクト',
-  record: 'オブジェクト',
-  null: '空の値',
-  undefined: '空の値',
   bigint: '長整数',
+  Date: 'Dateオブジェクト',
   symbol: 'シンボル',
   function: '関数',
   unreadable: '読み取れない値',
-  'more than 10,000 members': '10,000件を超える要素を含む値',
+  'too many members': '要素が多すぎる値',
+}
+
+export const remarks: Language['remarks'] = {
+  'a lone surrogate': '文字の半分だけを含む文字列',
+  'a value inside itself': '自分自身を含む値',
+  'an instance of a class': 'クラスのインスタンス',
+  'an object with a toJSON of its own': '独自のtoJSONを持つオブジェクト',
+  'nested deeper than a document may be': '文書の上限を超えて入れ子になった値',
+  'more values than a document may have': '文書の上限を超える数の値',
+  'a text that is not blank': '空でない文字列',
+  'a name that is not blank': '空でない名称',
+  'at least one entry': '1件以上の要素',
+  'at least one fact': '1つ以上の事実を定める条件',
+  'another name': '別の名称',
+  'two capital letters (ISO 3166-1)': 'ISO 3166-1の大文字2文字',
+  'YYYY-MM-DD': 'YYYY-MM-DDの形式の日付',
+  'laws, or a reason': '理由（法令を引用しない場合）',
+  'a clause, or laws': '条項（法令を引用しない場合）',
+  '{ partner }': '取引先を示すオブジェクト',
+  'a day not after asOf': '「asOf」以前の日付',
+  'a day not after releasedOn': '「releasedOn」以前の日付',
+  nothing: '指定なし',
 }
 
 export const shows: Language['shows'] = {
-  name: (key, means) => (means === undefined ? key : `${means}（${key}）`),
-  called: (key, means) => (means === undefined ? key : `${means}（${key}）`),
+  name: (key, means) => (means === undefined || means === key ? key : `${means}（${key}）`),
+  called: (key, means) => (means === undefined || means === key ? key : `${means}（${key}）`),
   purpose: (key, means, number) => numbered('利用目的', key, means, number),
   ground: (key, means, number) => numbered('提供の根拠', key, means, number),
+  conditional: (ground, condition) => `${quoted(condition)}の場合における${ground}`,
   law: (citation, version) => (version === undefined ? citation : `${citation}（${day(version)}時点）`),
   day: (given) => day(given),
 }
@@ -61,11 +86,14 @@ export function or(items: readonly string[]): string {
 
 /** The first of a long list, and how many others there are. */
 export function orAnyOf(items: readonly string[]): string {
-  const others = items.length - shownOfList
-  return or(others > 1 ? [...items.slice(0, shownOfList), `ほか${others}件のいずれか`] : items)
+  const others = items.length - mostListed
+  return or(others > 1 ? [...items.slice(0, mostListed), `ほか${others}件のいずれか`] : items)
 }
 
-const shownOfList = 12
+/** What is said of a misspelt name. */
+export function didYouMean(name: string): string {
+  return `${quoted(name)}の誤りではありませんか。`
+}
 
 function joined(items: readonly string[], word: string): string {
   const last = items.at(-1) ?? ''
@@ -86,9 +114,9 @@ export function fieldsIn({ entry, fields }: Told, names: Names): string {
 
 /** The same with the store, the documents and the references, where they are given. */
 export function fieldsAt(group: Group, names: Names): string {
-  const { entry, documents, refs } = group
+  const { stores, documents, refs } = group
   const place = [
-    ...(entry.store === undefined ? [] : [`保管先：${entry.store}`]),
+    ...(stores.length === 0 ? [] : [`保存先：${stores.join('、')}`]),
     ...(documents.length === 0 ? [] : [`文書：${documents.join('、')}`]),
     ...(refs.length === 0 ? [] : [`参照：${refs.join('、')}`]),
   ]

@@ -18,24 +18,23 @@ export interface Kind<T> {
   readonly build: (document: Document, raw: T) => unknown
 }
 
-/** Requests of a kind for a document that is there. */
-export function requestsFor<T>(document: Document, { raw, build }: Kind<T>): fc.Arbitrary<unknown> {
-  return raw.map((each) => build(document, each))
-}
-
 /** A random document with a request for it. Both shrink, each on its own. */
 export function documentAnd<T>(documents: fc.Arbitrary<Document>, { raw, build }: Kind<T>): fc.Arbitrary<readonly [Document, unknown]> {
   return fc.tuple(documents, raw).map(([document, each]) => printed([document, build(document, each)] as const))
 }
 
-/** A random document with several requests for it: most of the time goes into the document. */
+/**
+ * A random document with several requests for it: most of the time goes into the document.
+ * There are few of them, or, with `size` set to `max`, about half of `most`.
+ */
 export function documentAndMany<T>(
   documents: fc.Arbitrary<Document>,
   { raw, build }: Kind<T>,
   most = 10,
+  size?: 'max',
 ): fc.Arbitrary<readonly [Document, readonly unknown[]]> {
   return fc
-    .tuple(documents, fc.array(raw, { minLength: 1, maxLength: most }))
+    .tuple(documents, fc.array(raw, { minLength: 1, maxLength: most, ...(size === undefined ? {} : { size }) }))
     .map(([document, list]) => printed([document, printed(list.map((each) => build(document, each)))] as const))
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** A value as a report of a failed property prints it, also one that cannot be read. */
-export function shown(value: unknown, depth = 0): string {
+function shown(value: unknown, depth = 0): string {
   try {
     if (typeof value === 'string') return JSON.stringify(value)
     if (typeof value === 'bigint') return `${value}n`

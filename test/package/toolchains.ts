@@ -1,0 +1,32 @@
+import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './run.js'
+
+/** A project of its own: as dependencies of the package, its commands `node` and `tsc` would shadow the package's. */
+const folder = join(import.meta.dirname, 'toolchains')
+const lock = join(folder, 'package-lock.json')
+const installed = join(folder, 'node_modules', 'installed.json')
+
+/** What the package is tried with. */
+export const nodes = ['20', '22', '24', '26'] as const
+export const compilers = ['5.5', '5.9', '6.0', '7.0'] as const
+
+/** Installs them as locked, and only when that has changed. They have no install script: each is the program itself, packed for one platform. */
+export async function installToolchains(): Promise<void> {
+  if (existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(lock, 'utf8')) return
+  await run(folder, 'npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund')
+  copyFileSync(lock, installed)
+}
+
+/** The program of this Node. */
+export function nodeOf(version: (typeof nodes)[number]): string {
+  const name = `node-${version}-${process.platform}-${process.arch}`
+  const program = join(folder, 'node_modules', name, 'bin', 'node')
+  if (!existsSync(program)) throw new Error(`no ${name}: test/package/toolchains/package.json lists the platforms`)
+  return program
+}
+
+/** The script of this compiler, for a Node to run. */
+export function compilerOf(version: (typeof compilers)[number]): string {
+  return join(folder, 'node_modules', `typescript-${version}`, 'bin', 'tsc')
+}
