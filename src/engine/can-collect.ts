@@ -2,39 +2,45 @@ import { isRecord } from '../compile/snapshot.js'
 import type { Decision } from '../model/decision.js'
 import type { Compiled } from './compile.js'
 import { judgeCollection } from './judge-collection.js'
-import { known, mostSets, setsOfFields } from './name-sets.js'
-import { isPlain, isPolluted } from './plain.js'
+import { setOf, setsOfFields } from './name-sets.js'
+import { isOwn } from './plain.js'
 import { type Place, remembering } from './remember.js'
 
-/** `canCollect`, compiled like `canUse`: the list of fields, and the two further lists as one number. */
+/** `canCollect`, compiled like `canUse`: the set of fields, and a number for each of the two further lists. */
 export function compileCanCollect(compiled: Compiled): (request: unknown) => Decision {
   const fieldSets = setsOfFields(compiled)
   return remembering({
     locate,
     learn(copy) {
-      if (!isRecord(copy)) return
       for (const list of [copy.fields, copy.proves, copy.alreadyHeld]) fieldSets.learn(list)
     },
     judge: (copy) => judgeCollection(compiled, copy),
   })
 
   function locate(request: unknown, place: Place): number {
-    if (isPolluted() || !isPlain(request)) return -1
+    if (!isRecord(request)) return -1
     let fields: unknown
     let proves: unknown
     let alreadyHeld: unknown
     for (const member in request) {
-      if (member === 'fields') fields = request.fields
-      else if (member === 'proves') proves = request.proves
-      else if (member === 'alreadyHeld') alreadyHeld = request.alreadyHeld
+      if (!isOwn(request, member)) return -1
+      const value = request[member]
+      if (member === 'fields') fields = value
+      else if (member === 'proves') proves = value
+      else if (member === 'alreadyHeld') alreadyHeld = value
       else return -1
     }
-    const set = known(fieldSets.empty, fields)
-    if (set === undefined || set === fieldSets.empty) return -1
-    const proven = proves === undefined ? undefined : known(fieldSets.empty, proves)
-    const held = alreadyHeld === undefined ? undefined : known(fieldSets.empty, alreadyHeld)
-    if ((proves !== undefined && (proven === undefined || proven === fieldSets.empty)) || (alreadyHeld !== undefined && held === undefined)) return -1
-    place.answers = set.answers
-    return (proven === undefined ? 0 : proven.id) * mostSets + (held === undefined ? 0 : held.id)
+    const set = setOf(fieldSets, fields)
+    const { order } = fieldSets
+    // What is left unproven is told in the order given: the order stands for the list.
+    const proven = proves === undefined || setOf(fieldSets, proves) <= 0 ? 0 : fieldSets.order
+    const held = alreadyHeld === undefined ? 0 : 1 + setOf(fieldSets, alreadyHeld)
+    const isKnown = set > 0 && (proves === undefined || proven > 0) && (alreadyHeld === undefined || held > 0)
+    if (!isKnown || proven > Number.MAX_SAFE_INTEGER) return -1
+    place.fields = set
+    place.order = order
+    place.lists = proven
+    place.aside = 0
+    return held
   }
 }

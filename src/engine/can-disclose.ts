@@ -3,14 +3,15 @@ import { lookUp, type Table, tableOf } from '../compile/table.js'
 import type { Decision } from '../model/decision.js'
 import { countryClasses } from '../model/facts.js'
 import { transactions } from '../model/request.js'
+import { asidesOf } from './asides.js'
 import type { Compiled } from './compile.js'
 import { codeOf } from './evidence-code.js'
 import { countryClass, judgeDisclosure } from './judge-disclosure.js'
 import { modesOf } from './modes.js'
-import { type Answers, known, mostSets, type NameSet, setsOfFields, setsOfPurposes } from './name-sets.js'
+import { mostSets, setOf, setsOfFields, setsOfPurposes } from './name-sets.js'
 import { permissionTable } from './permission-table.js'
 import { placeForPerson, readPerson } from './person.js'
-import { isOurs, isPlain, isPlainText, isPolluted } from './plain.js'
+import { isOwn, isPlainText } from './plain.js'
 import { type Place, remembering } from './remember.js'
 
 /** `canDisclose`, compiled like `canUse`: a well-formed request is read once into its lists of names and one number, and looked up. */
@@ -22,22 +23,23 @@ export function compileCanDisclose(compiled: Compiled): (request: unknown) => De
   const kinds = placesOf(compiled.recipients)
   const countries = countryTable(compiled)
   const kindCount = compiled.recipients.size
+  const asides = asidesOf(compiled)
   const person = placeForPerson()
   const isCountable = grounds.count * kindCount * 9 * modes.count <= Number.MAX_SAFE_INTEGER
 
   return remembering({
     locate: isCountable ? locate : () => -1,
     learn(copy) {
-      if (!isRecord(copy)) return
       fieldSets.learn(copy.fields)
       purposeSets.learn(copy.purposes)
       if (isRecord(copy.subject)) purposeSets.learn(copy.subject.agreed)
+      asides.learn(copy)
     },
     judge: (copy) => judgeDisclosure(compiled, copy),
   })
 
   function locate(request: unknown, place: Place): number {
-    if (isPolluted() || !isPlain(request)) return -1
+    if (!isRecord(request)) return -1
     let asked: unknown
     let fields: unknown
     let recipient: unknown
@@ -46,72 +48,88 @@ export function compileCanDisclose(compiled: Compiled): (request: unknown) => De
     let transaction: unknown
     let evidence: unknown
     let record: unknown
+    let retainedBy: unknown
+    let origin: unknown
+    let site: unknown
     for (const member in request) {
+      if (!isOwn(request, member)) return -1
+      const value = request[member]
       switch (member) {
         case 'ground':
-          asked = request.ground
+          asked = value
           break
         case 'fields':
-          fields = request.fields
+          fields = value
           break
         case 'recipient':
-          recipient = request.recipient
+          recipient = value
           break
         case 'subject':
-          subject = request.subject
+          subject = value
           break
         case 'purposes':
-          purposes = request.purposes
+          purposes = value
           break
         case 'transaction':
-          transaction = request.transaction
+          transaction = value
           break
         case 'evidence':
-          evidence = request.evidence
+          evidence = value
           break
         case 'record':
-          record = request.record
+          record = value
           break
-        case 'site':
-          if (!isOurs(request.site, 'ours')) return -1
+        case 'retainedBy':
+          retainedBy = value
           break
         case 'origin':
-          if (!isOurs(request.origin, 'company')) return -1
+          origin = value
+          break
+        case 'site':
+          site = value
           break
         default:
           return -1
       }
     }
     const ground = grounds.find(asked)
-    const set = known(fieldSets.empty, fields)
-    if (ground === undefined || set === undefined || set === fieldSets.empty) return -1
+    const set = setOf(fieldSets, fields)
+    const { order } = fieldSets
+    if (ground === undefined || set <= 0) return -1
     const to = placeOf(recipient)
     const code = codeOf(ground, evidence)
     if (to < 0 || code < 0) return -1
     const { hasSubject, servesPurposes } = ground.permission
 
-    const serves = purposes === undefined ? purposeSets.empty : known(purposeSets.empty, purposes)
-    if (serves === undefined || servesPurposes === (serves === purposeSets.empty)) return -1
+    const serves = purposes === undefined ? 0 : setOf(purposeSets, purposes)
+    if (serves < 0 || servesPurposes === (serves === 0)) return -1
     if (!servesPurposes && purposes !== undefined) return -1
+    const aside = asides.of(site, origin, retainedBy)
+    if (aside < 0) return -1
     if (!hasSubject) {
-      if (subject !== undefined || record !== undefined) return -1
-      place.answers = answersFor(set, serves, undefined)
+      if (subject !== undefined || record !== undefined || retainedBy !== undefined) return -1
+      place.fields = set
+      place.order = order
+      place.lists = listsOf(serves, 0)
+      place.aside = aside
       return numberOf(code, to, transaction, 0)
     }
     if (!readPerson(subject, person)) return -1
     const { standing, agreed } = person
     const mode = modes.of(standing, record)
     if (mode < 0) return -1
-    const agrees = agreed === undefined ? undefined : known(purposeSets.empty, agreed)
-    if (agreed !== undefined && agrees === undefined) return -1
-    place.answers = answersFor(set, serves, agrees)
+    const agrees = agreed === undefined ? 0 : 1 + setOf(purposeSets, agreed)
+    if (agreed !== undefined && agrees === 0) return -1
+    place.fields = set
+    place.order = order
+    place.lists = listsOf(serves, agrees)
+    place.aside = aside
     return numberOf(code, to, transaction, mode)
   }
 
-  /** The answers about these fields for the purposes served and agreed to. Where a ground serves none, agreeing decides nothing. */
-  function answersFor(set: NameSet, serves: NameSet, agrees: NameSet | undefined): Answers {
-    if (serves === purposeSets.empty) return set.answers
-    return beside(set, serves.id * (mostSets + 1) + (agrees === undefined ? 0 : 1 + agrees.id))
+  /** The purposes served and agreed to as one number. Where a ground serves none, agreeing decides nothing. */
+  function listsOf(serves: number, agrees: number): number {
+    return serves === 0 ? 0 : serves * (mostSets + 1) + agrees
   }
 
   function numberOf(code: number, to: number, transaction: unknown, mode: number): number {
@@ -121,14 +139,16 @@ export function compileCanDisclose(compiled: Compiled): (request: unknown) => De
 
   /** The recipient's kind and country as one number; −1 where they take a closer look. */
   function placeOf(recipient: unknown): number {
-    if (!isPlain(recipient)) return -1
+    if (!isRecord(recipient)) return -1
     let kind: unknown
     let name: unknown
     let country: unknown
     for (const member in recipient) {
-      if (member === 'kind') kind = recipient.kind
-      else if (member === 'name') name = recipient.name
-      else if (member === 'country') country = recipient.country
+      if (!isOwn(recipient, member)) return -1
+      const value = recipient[member]
+      if (member === 'kind') kind = value
+      else if (member === 'name') name = value
+      else if (member === 'country') country = value
       else return -1
     }
     const ofKind = lookUp(kinds, kind)
@@ -149,12 +169,4 @@ function countryTable(compiled: Compiled): Table<number> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   const countries = letters.flatMap((first) => letters.map((second) => first + second))
   return tableOf(countries.map((country) => [country, countryClasses.indexOf(countryClass(compiled, country))]))
-}
-
-function beside(set: NameSet, number: number): Answers {
-  const found = set.beside.get(number)
-  if (found !== undefined) return found
-  const answers: Answers = new Map()
-  set.beside.set(number, answers)
-  return answers
 }

@@ -1,14 +1,15 @@
 import { standingRule } from '../compile/retention.js'
 import { isRecord } from '../compile/snapshot.js'
 import type { Decision } from '../model/decision.js'
+import { asidesOf } from './asides.js'
 import type { Compiled } from './compile.js'
 import { codeOf } from './evidence-code.js'
 import { judgeUse } from './judge-use.js'
 import { modesOf } from './modes.js'
-import { has, known, setsOfFields, setsOfPurposes } from './name-sets.js'
+import { hasPlace, placesOf, setOf, setsOfFields } from './name-sets.js'
 import { permissionTable } from './permission-table.js'
 import { placeForPerson, readPerson } from './person.js'
-import { isOurs, isPlain, isPlainText, isPolluted } from './plain.js'
+import { isOwn, isPlainText } from './plain.js'
 import { type Place, remembering } from './remember.js'
 
 /**
@@ -17,85 +18,98 @@ import { type Place, remembering } from './remember.js'
  */
 export function compileCanUse(compiled: Compiled): (request: unknown) => Decision {
   const fieldSets = setsOfFields(compiled)
-  const purposeSets = setsOfPurposes(compiled)
+  const purposePlaces = placesOf([...compiled.purposes.values()])
   const purposes = permissionTable(compiled.purposes)
   const modes = modesOf(compiled, (standing) => standingRule(compiled.document, standing).uses === 'retained')
+  const asides = asidesOf(compiled)
   const person = placeForPerson()
   const isCountable = purposes.count * 8 * modes.count <= Number.MAX_SAFE_INTEGER
 
   return remembering({
     locate: isCountable ? locate : () => -1,
     learn(copy) {
-      if (!isRecord(copy)) return
       fieldSets.learn(copy.fields)
-      if (isRecord(copy.subject)) purposeSets.learn(copy.subject.agreed)
+      asides.learn(copy)
     },
     judge: (copy) => judgeUse(compiled, copy),
   })
 
   function locate(request: unknown, place: Place): number {
-    if (isPolluted() || !isPlain(request)) return -1
+    if (!isRecord(request)) return -1
     let asked: unknown
     let fields: unknown
     let subject: unknown
     let recipient: unknown
     let evidence: unknown
     let record: unknown
+    let retainedBy: unknown
+    let origin: unknown
+    let site: unknown
     for (const member in request) {
+      if (!isOwn(request, member)) return -1
+      const value = request[member]
       switch (member) {
         case 'purpose':
-          asked = request.purpose
+          asked = value
           break
         case 'fields':
-          fields = request.fields
+          fields = value
           break
         case 'subject':
-          subject = request.subject
+          subject = value
           break
         case 'recipient':
-          recipient = request.recipient
+          recipient = value
           break
         case 'evidence':
-          evidence = request.evidence
+          evidence = value
           break
         case 'record':
-          record = request.record
+          record = value
           break
-        case 'site':
-          if (!isOurs(request.site, 'ours')) return -1
+        case 'retainedBy':
+          retainedBy = value
           break
         case 'origin':
-          if (!isOurs(request.origin, 'company')) return -1
+          origin = value
+          break
+        case 'site':
+          site = value
           break
         default:
           return -1
       }
     }
     const purpose = purposes.find(asked)
-    const set = known(fieldSets.empty, fields)
-    if (purpose === undefined || set === undefined || set === fieldSets.empty || !readPerson(subject, person)) return -1
+    const set = setOf(fieldSets, fields)
+    const { order } = fieldSets
+    if (purpose === undefined || set <= 0 || !readPerson(subject, person)) return -1
     const { id, standing, corporation, agreed } = person
-    const agrees = agreed === undefined ? undefined : known(purposeSets.empty, agreed)
-    if (agreed !== undefined && agrees === undefined) return -1
-
+    const agrees = agreed === undefined ? 1 : hasPlace(purposePlaces, agreed, purpose.place)
     const relation = relationOf(recipient, id, corporation)
     const mode = modes.of(standing, record)
     const code = codeOf(purpose, evidence)
-    if (relation < 0 || mode < 0 || code < 0) return -1
-    place.answers = set.answers
-    return ((code * 4 + relation) * 2 + (agrees === undefined || has(agrees, purpose.permission.key) ? 1 : 0)) * modes.count + mode
+    const aside = asides.of(site, origin, retainedBy)
+    if (agrees < 0 || relation < 0 || mode < 0 || code < 0 || aside < 0) return -1
+    place.fields = set
+    place.order = order
+    place.lists = 0
+    place.aside = aside
+    return ((code * 4 + relation) * 2 + agrees) * modes.count + mode
   }
 }
 
 /** How the recipient stands to the subject: 0 none, 1 subject, 2 same corporation, 3 other; −1 where that takes a closer look. */
 function relationOf(recipient: unknown, subjectId: string, subjectCorporation: unknown): number {
   if (recipient === undefined) return 0
-  if (!isPlain(recipient)) return -1
+  if (!isRecord(recipient)) return -1
   let id: unknown
   let corporation: unknown
   for (const member in recipient) {
-    if (member === 'id') id = recipient.id
-    else if (member === 'corporation') corporation = recipient.corporation
+    if (!isOwn(recipient, member)) return -1
+    const value = recipient[member]
+    if (member === 'id') id = value
+    else if (member === 'corporation') corporation = value
     else return -1
   }
   if (!isPlainText(id) || (corporation !== undefined && !isPlainText(corporation))) return -1

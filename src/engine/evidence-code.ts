@@ -1,11 +1,14 @@
 import { isText } from '../compile/reading.js'
+import { isRecord } from '../compile/snapshot.js'
 import { lookUp, type Table, tableOf } from '../compile/table.js'
 import type { Permission } from './compile.js'
-import { isPlain } from './plain.js'
+import { isOwn, isPlainText } from './plain.js'
 
 /** A purpose or ground as the look-up reads its evidence: one number for all of it. */
 export interface Coded<T extends Permission = Permission> {
   readonly permission: T
+  /** Its place among the others. */
+  readonly place: number
   /** What its codes start from, so that no two purposes or grounds share one. */
   readonly base: number
   readonly slots: Record<string, Slot>
@@ -37,7 +40,7 @@ export function codes<T extends Permission>(permissions: Iterable<T>): { readonl
       slots[name] = { isFact: false, weight, words: undefined }
       weight *= 2
     }
-    coded.push({ permission, base: count, slots, factCount: facts.length })
+    coded.push({ permission, place: coded.length, base: count, slots, factCount: facts.length })
     count += weight
   }
   return { coded, count }
@@ -46,19 +49,19 @@ export function codes<T extends Permission>(permissions: Iterable<T>): { readonl
 /** The code of evidence that gives every fact its value; −1 for any other, which is then read with care. */
 export function codeOf({ base, slots, factCount }: Coded, evidence: unknown): number {
   if (evidence === undefined) return factCount === 0 ? base : -1
-  if (!isPlain(evidence)) return -1
+  if (!isRecord(evidence)) return -1
   let code = base
   let given = 0
   for (const name in evidence) {
     const slot = slots[name]
-    if (slot === undefined) return -1
+    if (slot === undefined || !isOwn(evidence, name)) return -1
     const value = evidence[name]
     if (slot.isFact) {
       const place = slot.words === undefined ? (value === true ? 1 : value === false ? 0 : -1) : (lookUp(slot.words, value) ?? -1)
       if (place < 0) return -1
       code += slot.weight * place
       given += 1
-    } else if (isText(value)) code += slot.weight
+    } else if (isPlainText(value) || isText(value)) code += slot.weight
     else if (typeof value !== 'string' && value !== undefined) return -1
   }
   return given === factCount ? code : -1

@@ -1,4 +1,5 @@
-import { isPlain, isPlainText } from './plain.js'
+import { isRecord } from '../compile/snapshot.js'
+import { isOwn, isPlainText } from './plain.js'
 
 /** The subject of a well-formed request, as the look-up reads it. */
 export interface Person {
@@ -18,24 +19,26 @@ export function placeForPerson(): Person {
  * All of it is written at the end, so that a getter which asks a question of its own cannot mix two persons.
  */
 export function readPerson(subject: unknown, into: Person): boolean {
-  if (!isPlain(subject)) return false
+  if (!isRecord(subject)) return false
   let id: unknown
   let standing: unknown
   let corporation: unknown
   let agreed: unknown
   for (const member in subject) {
+    if (!isOwn(subject, member)) return false
+    const value = subject[member]
     switch (member) {
       case 'id':
-        id = subject.id
+        id = value
         break
       case 'standing':
-        standing = subject.standing
+        standing = value
         break
       case 'corporation':
-        corporation = subject.corporation
+        corporation = value
         break
       case 'agreed':
-        agreed = subject.agreed
+        agreed = value
         break
       default:
         return false
