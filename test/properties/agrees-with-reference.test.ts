@@ -1,22 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../src/model/document.js'
 import { agree } from '../reference/agree.js'
 import { documentAndMany } from '../reference/arbitraries.js'
+import { naive } from '../reference/by-verb.js'
 import { comparable } from '../reference/comparable.js'
-import { naiveCanCollect, naiveCanDisclose, naiveCanUse, naiveFieldsFor, naiveGoverns, naiveGroundsFor, naivePasswordLiability } from '../reference/decide.js'
 import { randomRequests } from './how-many.js'
 import { check, engineOf, kinds, sources, type Verb } from './policies.js'
-
-const naive: { readonly [V in Verb]: (document: Document, request: unknown) => unknown } = {
-  canCollect: naiveCanCollect,
-  canUse: naiveCanUse,
-  canDisclose: naiveCanDisclose,
-  fieldsFor: naiveFieldsFor,
-  groundsFor: naiveGroundsFor,
-  governs: naiveGoverns,
-  passwordLiability: naivePasswordLiability,
-}
 
 /** How many documents are drawn for each verb, with about fifty requests each. */
 const documentsDrawn: { readonly [V in Verb]: number } = {

@@ -10,7 +10,8 @@ export function agree(answer: unknown, expected: unknown): boolean {
 function alike(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((each, index) => alike(each, b[index]))
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((each, index) => alike(each, b[index]))
   const isFault = 'problem' in a
   let members = 0
   for (const key in a) {
