@@ -64,7 +64,8 @@ export function factsOf(condition: Condition | undefined): readonly string[] {
 }
 
 function collect(condition: Condition | undefined, facts: Set<string>): void {
-  for (const [key, value] of Object.entries(condition ?? {})) {
+  for (const key of Object.keys(condition ?? {})) {
+    const value = condition?.[key]
     if (value === undefined) continue
     if (key === 'all' || key === 'any') for (const each of value as readonly Condition[]) collect(each, facts)
     else if (key === 'not') collect(value as Condition, facts)

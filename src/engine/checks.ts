@@ -2,6 +2,7 @@ import { holds, type Leaf, leavesOf } from '../compile/conjuncts.js'
 import { shown } from '../compile/reading.js'
 import { type Found, truth, type ValueOfFact } from '../compile/truth.js'
 import type { Reason, UnmetFact } from '../model/decision.js'
+import type { RetentionRule } from '../model/document.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { citedBy, reason } from './answer.js'
 import type { Compiled, Conjunct, Permission } from './compile.js'
@@ -26,7 +27,11 @@ export function unknownFields(compiled: Compiled, lists: readonly (ReadNames | u
 /** The rules in force that may keep a value here: in its record kind, and of those the caller names, where it names them. */
 export function keepingRules(compiled: Compiled, { record, retainedBy }: ReadHeld) {
   if (typeof record !== 'string' || retainedBy === undefined) return undefined
-  return [...compiled.rules].flatMap(([id, rule]) => (rule.records.includes(record) && (retainedBy === null || retainedBy.has(id)) ? [rule] : []))
+  const keeping: RetentionRule[] = []
+  compiled.rules.forEach((rule, id) => {
+    if (rule.records.includes(record) && (retainedBy === null || retainedBy.has(id))) keeping.push(rule)
+  })
+  return keeping
 }
 
 /** The condition: one reason for each conjunct that fails; what depends on a fact that is missing or faulty is left to its fault. */

@@ -59,7 +59,7 @@ function closing(ground: CompiledGround, given: Given): readonly string[] {
   // A set of candidates is a number: one bit for each. Only the sets that close by themselves are kept.
   const closes: boolean[] = []
   for (let set = 0; set < 2 ** candidates.length; set += 1) {
-    closes.push(isClosed(ground, new Map([...given].filter(([fact]) => candidates.includes(fact) && hasBit(set, candidates.indexOf(fact))))))
+    closes.push(isClosed(ground, new Map([...given].filter((each) => candidates.includes(each[0]) && hasBit(set, candidates.indexOf(each[0]))))))
   }
   const isSmallest = (set: number) => closes[set] === true && candidates.every((_, bit) => !hasBit(set, bit) || closes[set ^ (1 << bit)] !== true)
   const smallest = closes.flatMap((_, set) => (isSmallest(set) ? [set] : []))

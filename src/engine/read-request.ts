@@ -53,9 +53,9 @@ function readAgreed(compiled: Compiled, value: unknown, faults: Faults): (purpos
 /** A fault for each member of a list that names nothing the policy has. */
 function reportUnknown(value: unknown, path: Path, unknown: readonly (string | number)[], needed: readonly string[], faults: Faults): void {
   if (!isArray(value)) return
-  for (const [index, name] of value.entries()) {
+  value.forEach((name, index) => {
     if (unknown.includes(name as string | number)) faults.add([...path, index], 'unknown-name', String(name), needed)
-  }
+  })
 }
 
 /** How the recipient of a use stands to the subject; `undefined` where either is faulty. */

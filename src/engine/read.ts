@@ -101,7 +101,7 @@ export function readNames(
   const names = new Set<string>()
   const unknown = new Set<string | number>()
   let readable = true
-  for (const [index, member] of list.entries()) {
+  list.forEach((member, index) => {
     const at = [...path, index]
     const ref = member === undefined ? faults.add(at, 'wrong-type', 'undefined') : options.numbers ? readRef(member, at, faults) : readName(member, at, faults)
     if (ref === undefined) readable = false
@@ -110,7 +110,7 @@ export function readNames(
       if (name === undefined) unknown.add(ref)
       else names.add(name)
     }
-  }
+  })
   return { names: [...names], unknown: [...unknown], readable, complete: readable && unknown.size === 0 }
 }
 

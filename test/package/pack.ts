@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { run } from './run.js'
 
 /** All that the package is built from. */
-const sources = ['src', 'package.json', 'tsconfig.json', 'tsup.config.ts', 'README.md', 'CHANGELOG.md', 'LICENSE', 'docs']
+const sources = ['src', 'package.json', 'tsconfig.json', 'tsup.config.ts', 'README.md', 'CHANGELOG.md', 'LICENSE', 'docs', 'package-lock.json', 'test/supply']
 
 /**
  * Builds and packs the package in a copy, so that the built files of the checkout stay as they are,
