@@ -96,13 +96,25 @@ export function createApp({ database, sessionOf, today }: Surroundings): Hono<{ 
     return c.json({ ...said(c, decision), data: pick(decision, row, columns) })
   })
 
-  /** May this go to that recipient? The question is the body; who the person is, and what they stopped, is the database's to say. */
+  /** May this go to that recipient? The body is believed about the question: not about the person, the record or who asserts something. */
   app.post('/customers/:id/disclosures', async (c) => {
     const id = c.req.param('id')
-    if (c.get('session').kind !== 'staff') return c.json({ error: 'staff-only' }, 403)
+    const session = c.get('session')
+    if (session.kind !== 'staff') return c.json({ error: 'staff-only' }, 403)
     const subject = await subjectFor(c, id)
-    // What this table holds is a profile, unless the body says which other record it is about.
-    const decision = decide({ record: 'profile', ...membersOf(await bodyOf(c)), verb: 'canDisclose', subject })
+    const asked = membersOf(await bodyOf(c))
+    const evidence = membersOf(asked.evidence)
+    const decision = decide({
+      ...asked,
+      evidence: 'assertedBy' in evidence ? { ...evidence, assertedBy: session.id } : asked.evidence,
+      // What the server says stands last, and so a body's own word is gone. `undefined` counts as left out.
+      verb: 'canDisclose',
+      subject,
+      record: 'profile',
+      retainedBy: undefined,
+      origin: 'company',
+      site: 'ours',
+    })
     return decision.allowed ? c.json(said(c, decision)) : refused(c, decision, id)
   })
 

@@ -20,7 +20,12 @@ export function refusal(denied: Denied, language: LanguageCode, mayHearOfThePers
   return { refused: told.reasons.map(({ code }) => code), clauses: told.clauses, explained: explain(told, { language, policy }).split('\n') }
 }
 
-/** A request that cannot be read is the caller's mistake; anything else is not allowed. */
-export function statusOf({ reasons }: Denied): 400 | 403 {
-  return reasons.some(({ code }) => code === 'invalid-request') ? 400 : 403
+/** What the server says itself, and no body. */
+const ofTheServer: readonly unknown[] = ['subject', 'record', 'retainedBy', 'origin', 'site']
+
+/** A request that cannot be read is the caller's mistake, or ours where the faulty member is one the server says; anything else is not allowed. */
+export function statusOf({ reasons }: Denied): 400 | 403 | 500 {
+  const faults = reasons.flatMap((reason) => (reason.code === 'invalid-request' ? reason.faults : []))
+  if (faults.some(({ path }) => ofTheServer.includes(path[0]))) return 500
+  return faults.length > 0 ? 400 : 403
 }

@@ -19,7 +19,7 @@ export async function fillWithSample(database: PGlite): Promise<void> {
 }
 
 const sessions: { readonly [token: string]: Session } = {
-  'token-staff': { kind: 'staff' },
+  'token-staff': { kind: 'staff', id: 'sato' },
   'token-17': { kind: 'customer', id: 'c-17' },
   'token-18': { kind: 'customer', id: 'c-18' },
   'token-19': { kind: 'customer', id: 'c-19' },

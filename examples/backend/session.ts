@@ -1,5 +1,7 @@
 /** Who is calling: somebody of the company, or a customer. Where they log in is no business of this example. */
-export type Session = { readonly kind: 'staff' } | { readonly kind: 'customer'; readonly id: string; readonly corporation?: string | undefined }
+export type Session =
+  | { readonly kind: 'staff'; readonly id: string }
+  | { readonly kind: 'customer'; readonly id: string; readonly corporation?: string | undefined }
 
 /** Who receives what this caller is answered: nobody outside, or the customer by their id. The policy works out how they stand to the person. */
 export function recipientOf(session: Session): { readonly id: string; readonly corporation?: string | undefined } | undefined {

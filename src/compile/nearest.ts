@@ -6,14 +6,14 @@ const mostNames = 2_000
 
 /**
  * The name that a misspelt one is nearest to; none where nothing is near, or where it is spelt right.
- * Case and the way words are joined count nothing, two letters changed over one; a third of the letters may be wrong, one at least.
+ * Case and the way words are joined count nothing, two letters changed over one; fewer than a third of the letters may be wrong, or one.
  * Names that have the same number in them may differ in one letter, those with another never: so clauses and laws are not taken for one another.
  * Failing that, the only name that begins with it. Of names equally near the first.
  */
 export function nearest(misspelt: string, names: readonly string[]): string | undefined {
   const written = folded(misspelt)
   let near: string | undefined
-  let fewest = Math.max(1, Math.floor(written.length / 3)) + 1
+  let fewest = Math.max(1, Math.ceil(written.length / 3) - 1) + 1
   const longer: string[] = []
   for (const name of names.slice(0, mostNames)) {
     if (name === misspelt || shown(name) === misspelt) return undefined

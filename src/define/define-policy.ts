@@ -20,7 +20,7 @@ type Records<K, F> = {
  *
  * @param document the policy as data
  * @returns the policy, frozen, with its digest
- * @throws {PolicyError} once, with every fault at its path
+ * @throws {PolicyError} once, with all faults found, each at its path
  * @example
  * const own = definePolicy({
  *   id: 'reading-room',

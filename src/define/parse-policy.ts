@@ -8,7 +8,7 @@ import { certain, pruned, withLostNames } from './pruned.js'
 import { readShape } from './read-shape.js'
 import { documentSchema } from './schema.js'
 
-/** What reading a document gives: the policy, or every fault of it. */
+/** What reading a document gives: the policy, or the faults found in it. */
 export type Parsed =
   | {
       /** The document is sound. */
@@ -19,15 +19,17 @@ export type Parsed =
   | {
       /** The document is not sound. */
       readonly ok: false
-      /** Every fault, at its path. */
+      /** The faults found, each at its path; more may show once these are mended. */
       readonly faults: readonly [PolicyFault, ...PolicyFault[]]
     }
 
 /**
  * Reads a policy document that is not known to be one: from a file, a database, a body. Total: it never throws.
+ * It reports all faults that it can be sure of. Where parts are not of the right shape, what hangs on them is not examined: it may have faults of its own,
+ * which show once these are mended.
  *
  * @param input what `JSON.parse` gave, or any value
- * @returns `{ ok: true, policy }`; or `{ ok: false, faults }` with every fault at its path
+ * @returns `{ ok: true, policy }`; or `{ ok: false, faults }` with the faults found, each at its path
  * @example
  * parsePolicy({ id: 'shop' }).ok
  * // => false

@@ -5,12 +5,12 @@ import type { Vocabulary } from '../model/vocabulary.js'
 
 /** What `assertAllowed` throws: a denial, for code that stops by throwing. */
 export class NotAllowedError extends Error {
-  /** The denial, with its reasons. */
-  readonly decision: Denied
+  /** The denial, with its reasons. It may quote a word of the request, so whatever prints the error whole does not show it. */
+  declare readonly decision: Denied
 
   constructor(decision: unknown) {
     super(`the policy does not allow it: ${reasonsOf(decision)}`)
-    this.decision = decision as Denied
+    Object.defineProperty(this, 'decision', { value: decision, enumerable: false })
   }
 
   /** The error's name. */

@@ -1,9 +1,10 @@
 import { frozen } from '../compile/frozen.js'
-import type { Decision, Reason, RequestFault, Unanswered } from '../model/decision.js'
+import { notTaken } from '../compile/not-taken.js'
+import type { Decision, FieldsFor, Reason, RequestFault, Unanswered } from '../model/decision.js'
 import type { Plan } from '../model/plan.js'
 
-/** What can quote a request: a decision, and whatever has faults. */
-type Quoting = Decision | Plan | Unanswered
+/** What can quote a request: a decision, one for each field, and whatever has faults. */
+type Quoting = Decision | FieldsFor | Plan | Unanswered
 
 const blot = '…'
 
@@ -16,23 +17,51 @@ const blot = '…'
  * An answer that allows, and a plan, come back as they are: a plan names the subject's id, references, stores and recipients as they
  * were given. The subject's id stays with a plan's faults too: it says whose they are.
  *
+ * @throws {TypeError} for what is no answer of a verb: nothing of it would be blotted
  * @example
  * const denied = decide({ verb: 'canUse', purpose: 'aoi@example.jp', fields: ['name'], subject: { id: 'c-17', standing: 'active' } })
  * redact(denied)
  * // => { allowed: false, reasons: [{ code: 'unknown-purpose', clause: 'use.0', asked: '…' }], … }
  */
 export function redact<Answer extends Quoting>(answer: Answer): Answer {
-  if ('faults' in answer) return frozen({ ...answer, faults: answer.faults.map(withoutFound) }) as Answer
-  if ('reasons' in answer) return frozen({ ...answer, reasons: answer.reasons.map(withoutWords) }) as unknown as Answer
-  return answer
+  try {
+    return blotted(answer) as Answer
+  } catch {
+    throw notTaken('redact', takes, answer)
+  }
+}
+
+const takes = 'an answer of canCollect, canUse, canDisclose, fieldsFor, groundsFor, planDeletion, governs or passwordLiability'
+
+function blotted(answer: Quoting): Quoting {
+  if ('withheld' in answer) {
+    const withheld = answer.withheld.map((each) => ({ ...each, reasons: allWithoutWords(each.reasons) }))
+    return frozen({ ...answer, withheld, decision: blotted(answer.decision) as Decision })
+  }
+  if ('allowed' in answer) {
+    if (answer.allowed === true) return answer
+    if (answer.allowed === false) return frozen({ ...answer, reasons: allWithoutWords(answer.reasons) })
+  }
+  const made: unknown = 'planned' in answer ? answer.planned : 'answered' in answer ? answer.answered : undefined
+  if (made === true) return answer
+  if (made === false && 'faults' in answer) return frozen({ ...answer, faults: allOf(answer.faults, withoutFound) })
+  throw new TypeError('no answer')
+}
+
+type All<Each> = readonly [Each, ...Each[]]
+
+function allOf<Each>([first, ...others]: All<Each>, change: (each: Each) => Each): All<Each> {
+  return [change(first), ...others.map(change)]
+}
+
+function allWithoutWords(reasons: All<Reason>): All<Reason> {
+  return allOf(reasons, withoutWords)
 }
 
 function withoutWords(reason: Reason): Reason {
   switch (reason.code) {
-    case 'invalid-request': {
-      const [first, ...others] = reason.faults
-      return { ...reason, faults: [withoutFound(first), ...others.map(withoutFound)] }
-    }
+    case 'invalid-request':
+      return { ...reason, faults: allOf(reason.faults, withoutFound) }
     case 'unknown-field':
       return { ...reason, field: blot }
     case 'unknown-purpose':

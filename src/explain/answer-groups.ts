@@ -36,7 +36,7 @@ export function answerGroups({ entries, answer, asOf }: Planned): readonly Answe
       isOverdue: entry.action === 'delete' && entry.lastDay !== undefined && entry.lastDay < asOf,
     }
   })
-  const groups = alike(told, ({ entry, ...rest }) => [{ ...entry, field: '' }, rest]).map((members) => ({
+  const groups = alike(told, ({ entry, ...rest }) => [{ ...entry, field: '', holds: entry.holds.length > 0 }, rest]).map((members) => ({
     ...members[0],
     fields: [...new Set(members.map(({ entry }) => entry.field))].map((name) => ({ name, count: 1 })),
   }))

@@ -2,19 +2,9 @@ import { isValid } from 'date-fns/isValid'
 import { parseISO } from 'date-fns/parseISO'
 import { describe, isText, typeOf } from '../compile/reading.js'
 import type { Path, PolicyIdentity, RequestFault } from '../model/decision.js'
+import type { Remark } from '../model/value-type.js'
 import type { LanguageCode } from './language.js'
-import { letterFormats } from './letter-options.js'
-
-/** What an untyped caller may have given instead of the options of a letter. */
-interface Given {
-  readonly language?: unknown
-  readonly policy?: unknown
-  readonly format?: unknown
-  readonly on?: unknown
-  readonly operator?: unknown
-  readonly to?: unknown
-  readonly labels?: unknown
-}
+import { type LetterOptions, letterFormats } from './letter-options.js'
 
 /** The plan that a letter is of, where there is one. */
 interface Of {
@@ -23,8 +13,8 @@ interface Of {
 }
 
 /** Everything wrong with the options of a letter: a letter that names nobody, another day, or names of another policy is not sent. */
-export function letterFaults({ language, policy, format, on, operator, to, labels }: Given, plan: Of | undefined): readonly RequestFault[] {
-  return [
+export function letterFaults(options: LetterOptions, plan: Of | undefined): readonly RequestFault[] {
+  return record([], options, optionNames, ({ language, policy, format, on, operator, to, labels }) => [
     ...oneOf(['language'], language, ['en', 'ja'] satisfies readonly LanguageCode[]),
     ...policyOf(policy, plan),
     ...operatorOf(operator),
@@ -34,8 +24,19 @@ export function letterFaults({ language, policy, format, on, operator, to, label
     ...(labels === undefined
       ? []
       : record(['labels'], labels, undefined, (all) => Object.entries(all).flatMap(([key, label]) => text(['labels', key], label)))),
-  ]
+  ])
 }
+
+/** Every option there is: one that is misspelt would be left unread. */
+const optionNames = Object.keys({
+  language: true,
+  policy: true,
+  operator: true,
+  to: true,
+  on: true,
+  format: true,
+  labels: true,
+} satisfies Record<keyof LetterOptions, true>)
 
 function operatorOf(operator: unknown): readonly RequestFault[] {
   const members = ['name', 'address', 'contact'] as const
@@ -65,7 +66,7 @@ function record(
   known: readonly string[] | undefined,
   faultsOf: (members: Members) => readonly RequestFault[],
 ): readonly RequestFault[] {
-  if (value === undefined) return [{ path, problem: 'missing' }]
+  if (value === undefined) return [{ path, problem: 'missing', needed: ['object'] }]
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [{ path, problem: 'wrong-type', found: typeof value === 'string' ? 'text' : typeOf(value), needed: ['object'] }]
   }
@@ -75,20 +76,21 @@ function record(
 
 function text(path: Path, value: unknown): readonly RequestFault[] {
   if (isText(value)) return []
-  if (value === undefined) return [{ path, problem: 'missing' }]
-  return typeof value === 'string' ? [{ path, problem: 'empty' }] : [{ path, problem: 'wrong-type', found: typeOf(value), needed: ['text'] }]
+  const needed = ['a text that is not blank' satisfies Remark]
+  if (value === undefined) return [{ path, problem: 'missing', needed }]
+  return typeof value === 'string' ? [{ path, problem: 'empty', needed }] : [{ path, problem: 'wrong-type', found: typeOf(value), needed: ['text'] }]
 }
 
 function oneOf(path: Path, value: unknown, needed: readonly string[]): readonly RequestFault[] {
   if (typeof value === 'string' && needed.includes(value)) return []
-  if (value === undefined) return [{ path, problem: 'missing' }]
+  if (value === undefined) return [{ path, problem: 'missing', needed }]
   return [{ path, problem: typeof value === 'string' ? 'unknown-name' : 'wrong-type', found: describe(value), needed }]
 }
 
 /** The day of the letter is that of the plan: one made as of another day may say something else. */
 function day(path: Path, value: unknown, plan: Of | undefined): readonly RequestFault[] {
-  if (value === undefined) return [{ path, problem: 'missing' }]
+  if (value === undefined) return [{ path, problem: 'missing', needed: ['day'] }]
   if (typeof value !== 'string') return [{ path, problem: 'wrong-type', found: typeOf(value), needed: ['day'] }]
   if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) || !isValid(parseISO(value))) return [{ path, problem: 'no-day', found: describe(value), needed: ['day'] }]
-  return plan === undefined || value === plan.asOf ? [] : [{ path, problem: 'contradiction', found: value, needed: [plan.asOf] }]
+  return plan === undefined || value === plan.asOf ? [] : [{ path, problem: 'contradiction', found: value, needed: [`${plan.asOf} (plan.asOf)`] }]
 }

@@ -1,3 +1,4 @@
+import { notTaken } from '../compile/not-taken.js'
 import { plain } from '../compile/plain.js'
 import { allFaults } from '../compile/request-fault.js'
 import type { RequestFault } from '../model/decision.js'
@@ -15,7 +16,6 @@ import { letterText } from './letter-text.js'
 import type { LetterWords } from './letter-words.js'
 import type { Loose } from './loose.js'
 import { namesFor } from './names.js'
-import { notTaken } from './not-taken.js'
 import { plainly } from './plainly.js'
 import { wordFor } from './word-for.js'
 
@@ -47,7 +47,8 @@ const letters: { readonly [Code in LanguageCode]: LetterWords } = { en: letterEn
  * Make the plan as of the day of the letter. What should have been done before that day is said to be late.
  *
  * @returns the letter; or all faults, those of a plan that was not made and those of the options: an operator without a name, address or contact, a day that
- * does not exist or is not the plan's, a policy of another id or version than the plan's. It never throws for what an option holds.
+ * does not exist or is not the plan's, a policy of another id or version than the plan's, an option there is not.
+ * It never throws for what an option holds.
  * @throws {TypeError} for a plan that is none (a promise of one, one that was damaged in a store), and where there are no options at all
  * @example
  * const plan = planDeletion({

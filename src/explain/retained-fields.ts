@@ -1,6 +1,8 @@
 import { compileNames, sorted } from '../compile/names.js'
 import { rulesInForce } from '../compile/retention.js'
 import type { Document } from '../model/document.js'
+import type { Policy } from '../model/policy.js'
+import { readDocument } from './read-document.js'
 
 /** What becomes of a field when a person asks for deletion. */
 export interface RetainedField {
@@ -20,12 +22,16 @@ export interface RetainedField {
 /**
  * The fields of a policy, in its order, each with the kinds of record in which a deletion leaves it until its minimum has run.
  *
+ * It takes a policy, or the document of one.
+ *
+ * @throws {TypeError} for what is neither
  * @example
- * const email = retainedFields(document).find(({ field }) => field === 'email')
+ * const email = retainedFields(policy).find(({ field }) => field === 'email')
  * email?.keptIn
  * // => [{ record: 'consent', rules: ['jp.mail.consent', 'jp.mail.consent.consumer'] }]
  */
-export function retainedFields(document: Document): readonly RetainedField[] {
+export function retainedFields(policy: Pick<Policy, 'document'> | Document): readonly RetainedField[] {
+  const document = readDocument('retainedFields', policy)
   const inForce = rulesInForce(document)
   return compileNames(document).fields.map((field) => {
     const neverKept = document.fields[field]?.neverKept === true

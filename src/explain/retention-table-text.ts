@@ -2,10 +2,12 @@ import { compileNames } from '../compile/names.js'
 import { plain } from '../compile/plain.js'
 import { standingRule } from '../compile/retention.js'
 import type { Document } from '../model/document.js'
+import type { Policy } from '../model/policy.js'
 import type { Text } from '../model/text.js'
 import { needOptions } from './explain-options.js'
 import type { LanguageCode } from './language.js'
 import { languageOf } from './languages.js'
+import { readDocument } from './read-document.js'
 import { retainedFields } from './retained-fields.js'
 import { retentionTable } from './retention-table.js'
 
@@ -55,13 +57,16 @@ const wordings: Readonly<Record<LanguageCode, Wording>> = {
 /**
  * The retention minimums of a policy and what a deletion leaves of each field, as two Markdown tables to read.
  *
- * @throws {TypeError} where there are no options; {RangeError} for a language there is not
+ * It takes a policy, or the document of one.
+ *
+ * @throws {TypeError} for what is neither, and where there are no options; {RangeError} for a language there is not
  * @example
- * const text = retentionTableText(document, { language: 'en' })
+ * const text = retentionTableText(policy, { language: 'en' })
  * text.split('\n').slice(0, 3)
  * // => ['## Retention minimums', '', '| Rule | Kept in | Fields | If | Minimum | Law | Purposes | Grounds | In force |']
  */
-export function retentionTableText(document: Document, options: { readonly language: LanguageCode }): string {
+export function retentionTableText(policy: Pick<Policy, 'document'> | Document, options: { readonly language: LanguageCode }): string {
+  const document = readDocument('retentionTableText', policy)
   needOptions('retentionTableText', options)
   const language = languageOf(options.language).code
   const wording = wordings[language]

@@ -3,6 +3,7 @@ import { compileNames, sorted } from '../compile/names.js'
 import { rulesInForce } from '../compile/retention.js'
 import type { CitedLaw } from '../model/decision.js'
 import type { Document, Period } from '../model/document.js'
+import type { Policy } from '../model/policy.js'
 import type { Text } from '../model/text.js'
 import { conditionInWords } from './condition-in-words.js'
 import { needOptions } from './explain-options.js'
@@ -10,6 +11,7 @@ import type { LanguageCode } from './language.js'
 import { languageOf } from './languages.js'
 import { namesIn } from './names.js'
 import { periodInWords } from './period-in-words.js'
+import { readDocument } from './read-document.js'
 
 /** One retention rule: a minimum, and what the kept value may still serve. */
 export interface RetentionRow {
@@ -56,13 +58,16 @@ export interface RetentionRow {
  * The retention minimums of a policy, a row for each rule, by id; those that are switched off too.
  * A row says in words how long its rule keeps and when it applies; what the policy's `glossary` has no words for is shown by its name.
  *
- * @throws {TypeError} where there are no options; {RangeError} for a language there is not
+ * It takes a policy, or the document of one.
+ *
+ * @throws {TypeError} for what is neither, and where there are no options; {RangeError} for a language there is not
  * @example
- * const books = retentionTable(document, { language: 'en' }).find(({ rule }) => rule === 'jp.companies.books')
+ * const books = retentionTable(policy, { language: 'en' }).find(({ rule }) => rule === 'jp.companies.books')
  * books?.period
  * // => 'from the day after the closing of the books (booksClosedOn): 10 years'
  */
-export function retentionTable(document: Document, options: { readonly language: LanguageCode }): readonly RetentionRow[] {
+export function retentionTable(policy: Pick<Policy, 'document'> | Document, options: { readonly language: LanguageCode }): readonly RetentionRow[] {
+  const document = readDocument('retentionTable', policy)
   needOptions('retentionTable', options)
   const { language } = options
   const names = compileNames(document)

@@ -22,7 +22,8 @@ interface Widths {
   readonly widest: number
 }
 
-/** The width asked for, as far as it can be had; the usual one where none is given that is a number. */
-export function widthOf({ width }: TimelineOptions, { narrowest, usual, widest }: Widths): number {
+/** The width asked for, as far as it can be had; the usual one where none is given. What is no number is a `TypeError`. */
+export function widthOf(caller: string, { width }: TimelineOptions, { narrowest, usual, widest }: Widths): number {
+  if (width !== undefined && typeof width !== 'number') throw new TypeError(`the option width of ${caller} takes a number, from ${narrowest} to ${widest}`)
   return width === undefined || Number.isNaN(width) ? usual : Math.max(narrowest, Math.min(widest, Math.floor(width)))
 }

@@ -32,7 +32,8 @@ const many = 12
  * rows in its description. It does not flow: draw it as wide as it is shown, for a phone say 360. It shows stores, documents and holds as the plan has them,
  * and a `ref` only if asked. A plan that was not made is explained instead.
  *
- * @throws {TypeError} for a plan that is none, for missing options, and for a `policy` that is none; {RangeError} for a language there is not
+ * @throws {TypeError} for a plan that is none, for missing options, for a `policy` that is none and a `width` that is no number;
+ * {RangeError} for a language there is not
  *
  * @example
  * const plan = planDeletion({
@@ -48,7 +49,7 @@ const many = 12
 export function timelineSvg(plan: Loose<Plan>, options: TimelineSvgOptions): string {
   const read = readOptions('timelineSvg', options)
   const content = timelineContent('timelineSvg', plan, read, options)
-  const width = widthOf(options, widths)
+  const width = widthOf('timelineSvg', options, widths)
   return content === undefined ? explanation(plan, read, options, width) : drawing(content, read, width)
 }
 

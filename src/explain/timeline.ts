@@ -24,7 +24,8 @@ const longestBar = 60
  * Full-width characters count two cells, so columns stand straight in Japanese too. It shows stores, documents and holds as the plan has them,
  * and a `ref` only if asked. A plan that was not made is explained instead.
  *
- * @throws {TypeError} for a plan that is none, for missing options, and for a `policy` that is none; {RangeError} for a language there is not
+ * @throws {TypeError} for a plan that is none, for missing options, for a `policy` that is none and a `width` that is no number;
+ * {RangeError} for a language there is not
  *
  * @example
  * const plan = planDeletion({
@@ -41,7 +42,7 @@ export function timeline(plan: Loose<Plan>, options: TimelineOptions): string {
   const read = readOptions('timeline', options)
   const content = timelineContent('timeline', plan, read, options)
   if (content === undefined) return explain(plan, options)
-  const width = widthOf(options, widths)
+  const width = widthOf('timeline', options, widths)
   const { title, lead, rows, notes } = content
   return [
     ...[title, ...lead].flatMap((line) => wrapped(line, width, cells)),

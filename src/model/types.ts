@@ -102,4 +102,4 @@ export type {
   UseRequest,
 } from './request.js'
 export type { Day, Text } from './text.js'
-export type { FieldOf, GroundOf, GroundRef, PurposeOf, PurposeRef, RecordOf, Vocabulary } from './vocabulary.js'
+export type { FieldOf, GroundOf, GroundRef, PurposeOf, PurposeRef, RecordOf, Vocabulary, VocabularyOf } from './vocabulary.js'

@@ -127,4 +127,4 @@ export const advice = {
     },
     when: { verb: 'planDeletion', promptlyOverThirtyDays: true },
   },
-} satisfies Record<string, DutyRule<ClauseId, Citation, DutyCondition>>
+} as const satisfies Record<string, DutyRule<ClauseId, Citation, DutyCondition>>

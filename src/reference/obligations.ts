@@ -83,4 +83,4 @@ export const obligations = {
     means: { en: 'Announce the revision on the website.', ja: '改定をウェブサイトでお知らせしてください。' },
     when: { verb: 'policyInForce' },
   },
-} satisfies Record<string, DutyRule<ClauseId, Citation, DutyCondition>>
+} as const satisfies Record<string, DutyRule<ClauseId, Citation, DutyCondition>>

@@ -160,4 +160,4 @@ export const retention = {
     grounds: [],
     extra: true,
   },
-} satisfies Record<string, RetentionRule<ClauseId, FieldName, PurposeKey, GroundKey, RecordName, EventName, Citation, HoldingCondition>>
+} as const satisfies Record<string, RetentionRule<ClauseId, FieldName, PurposeKey, GroundKey, RecordName, EventName, Citation, HoldingCondition>>

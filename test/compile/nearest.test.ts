@@ -33,6 +33,7 @@ describe('the nearest name', () => {
     ['recipent', ['purpose', 'recipient', 'record'], 'recipient'],
     ['knid', ['kind', 'name'], 'kind'],
     ['bool', ['boolean'], 'boolean'],
+    ['processor', ['partner', 'successor'], undefined],
     ['me', ['means'], undefined],
     ['xy', ['ja', 'en'], undefined],
     ['x', ['y'], undefined],

@@ -43,13 +43,35 @@ describe('definePolicy', () => {
     ].reduce<unknown>((changing, [at, value]) => changed(changing, place(String(at)), value), swimmingClub)
     expect(thrownFor(document).message).toMatchInlineSnapshot(`
       "the policy has 6 faults:
-        clauses["hope.1"]: statement-without-reason, found "hope.1"
+        clauses["hope.1"]: statement-without-reason, found "hope.1"; say in because why no call can check it
         jurisdiction: unknown-name (country), found "Germany", needed two capital letters (ISO 3166-1)
         fields.name.purposes[1]: unknown-name (purpose), found "race"; did you mean "races"?
-        order.obligations: order-incomplete, found "encrypt"
+        order.obligations: order-incomplete, found "encrypt"; add it
         grounds.association.when.any[0].need: unknown-name (value), found "lessons"; did you mean "lesson"?
         retention.bills.laws[1].law: unknown-name (law), found "AO", needed AO § 147 | GDPR Art. 28"
     `)
+  })
+
+  it('says what to do where no list of names says it', () => {
+    const lines = (at: string, value: unknown) =>
+      thrownFor(changed(swimmingClub, place(at), value))
+        .message.split('\n')
+        .slice(1)
+    expect(lines('clauses/hope.1/kind', 'rule')).toEqual([
+      '  clauses["hope.1"]: clause-not-carried, found "hope.1"; cite it, or declare it a statement with because',
+    ])
+    expect(lines('checks/retained', 'hope.1')).toEqual([
+      '  checks.retained: statement-carried, found "hope.1"; cite another, or declare it a rule or an obligation',
+    ])
+    expect(lines('retention/bills/purposes', ['lessons', 'lessons'])).toEqual([
+      '  retention.bills.purposes[1]: duplicate, found "lessons"; let it stand only once',
+    ])
+    expect(lines('records/bill/facts', [])).toEqual([
+      '  retention.bills.when.disputed: fact-not-asked, found "disputed"; list it among the facts of each kind of record of the rule',
+    ])
+    expect(lines('retention/letters/records', ['bill', 'member'])).toEqual([
+      '  retention.letters.records[1]: unknown-name (event), found "yearEnd"; list it among the events of the kind of record',
+    ])
   })
 
   it('tells one fault in the singular, and the document itself by its name', () => {

@@ -37,11 +37,14 @@ describe('clauses', () => {
       [
         'clauses/use.1/kind',
         'statement',
-        fault('statement-carried', 'clauses/use.1', { found: 'use.1' }),
         fault('statement-without-reason', 'clauses/use.1', { found: 'use.1' }),
+        fault('statement-carried', 'purposes/lessons/clause', { found: 'use.1' }),
+        fault('statement-carried', 'purposes/races/clause/1', { found: 'use.1' }),
+        fault('statement-carried', 'checks/unknown-purpose', { found: 'use.1' }),
       ],
       ['clauses/hope.1/because', absent, fault('statement-without-reason', 'clauses/hope.1', { found: 'hope.1' })],
-      ['checks/retained', 'hope.1', fault('statement-carried', 'clauses/hope.1', { found: 'hope.1' })],
+      ['checks/retained', 'hope.1', fault('statement-carried', 'checks/retained', { found: 'hope.1' })],
+      ['prohibitions/sale', 'hope.1', fault('statement-carried', 'prohibitions/sale', { found: 'hope.1' })],
       ['clauses/hope.1/kind', 'rule', fault('clause-not-carried', 'clauses/hope.1', { found: 'hope.1' })],
       ['clauses/hope.1/kind', 'obligation', fault('clause-not-carried', 'clauses/hope.1', { found: 'hope.1' })],
     ])
@@ -368,7 +371,13 @@ describe('retention rules', () => {
   it('count from an event that each of their records has', () => {
     holdsTo([
       ['retention/letters/keep/from', 'yearend', unknown('event', 'retention/letters/keep/from', 'yearend', ['yearEnd'])],
-      ['retention/letters/records', ['bill', 'member'], unknown('event', 'retention/letters/keep/from', 'yearEnd', [])],
+      ['retention/letters/records', ['bill', 'member'], unknown('event', 'retention/letters/records/1', 'yearEnd', [])],
+      [
+        'records/bill/events',
+        ['closedOn'],
+        unknown('event', 'retention/bills/keep/from', 'yearEnd', ['closedOn']),
+        unknown('event', 'retention/letters/keep/from', 'yearEnd', ['closedOn']),
+      ],
     ])
   })
 

@@ -1,5 +1,6 @@
+import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { assertAllowed, canUse, NotAllowedError } from '../../src/index.js'
+import { assertAllowed, canUse, decide, NotAllowedError } from '../../src/index.js'
 import { assertAllowed as assertAllowedOfPolicy, NotAllowedError as NotAllowedErrorOfPolicy } from '../../src/policy.js'
 
 const subject = { id: 'c-17', standing: 'active' } as const
@@ -56,7 +57,17 @@ describe('assertAllowed', () => {
     const error = new NotAllowedError(undefined)
     expect(error.stack).toMatch(/^NotAllowedError: the policy does not allow it: no decision that allows/)
     expect(error.constructor.name).toBe('NotAllowedError')
-    expect(Object.keys(error)).toEqual(['decision'])
+    expect(Object.getOwnPropertyNames(error).filter((name) => !['stack', 'message'].includes(name))).toEqual(['decision'])
+  })
+
+  it('shows no word of the request where it is printed whole, alone or as a cause', () => {
+    const decision = decide({ verb: 'canUse', purpose: 'aoi@example.jp', fields: ['name'], subject })
+    const error = new NotAllowedError(decision)
+    expect(error.decision).toBe(decision)
+    expect(JSON.stringify(error.decision)).toContain('aoi@example.jp')
+    for (const printed of [inspect(error, { depth: null }), inspect(new Error('job 7', { cause: error }), { depth: null }), JSON.stringify(error)])
+      expect(printed).not.toContain('aoi')
+    expect(inspect(error)).toContain('NotAllowedError: the policy does not allow it: unknown-purpose')
   })
 
   it('throws for what is no answer', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canUse, decide, governs, planDeletion, redact } from '../../src/index.js'
+import { canUse, decide, fieldsFor, governs, groundsFor, planDeletion, redact } from '../../src/index.js'
 
 const address = 'aoi@example.jp'
 const subject = { id: 'c-17', standing: 'active' } as const
@@ -17,6 +17,8 @@ const quoting: readonly (readonly [string, object])[] = [
   ['a member nobody knows', decide({ verb: 'canUse', purpose: 3, fields: ['name'], subject, [address]: 1 })],
   ['a member of a member', decide({ verb: 'canUse', purpose: 3, fields: ['name'], subject: { ...subject, [address]: 1 } })],
   ['a plan', planDeletion({ ...asked, holdings: [{ ...holding, record: address }] } as never)],
+  ['the fields for an unknown purpose', fieldsFor({ purpose: address, subject } as never)],
+  ['the fields withheld for a faulty subject', fieldsFor({ purpose: 'contact', subject: { ...subject, standing: address } } as never)],
   ['a question that is not decided', governs({ person: address } as never)],
 ]
 
@@ -44,6 +46,31 @@ describe('redact', () => {
     expect(redact(allowed)).toBe(allowed)
     const plan = planDeletion({ ...asked, holdings: [holding] })
     expect(redact(plan)).toBe(plan)
+  })
+
+  it('leaves which fields a use may read', () => {
+    const answer = fieldsFor({ purpose: 'contact', subject })
+    expect(redact(answer)).toEqual(answer)
+  })
+
+  it('gives the other answers of an engine as they are', () => {
+    const untyped = redact as (answer: unknown) => unknown
+    for (const answer of [governs({ person: 'customer' }), groundsFor({})]) expect(untyped(answer)).toBe(answer)
+  })
+
+  it.each([
+    ['nothing', undefined, 'undefined'],
+    ['a text', address, 'a string'],
+    ['a request', { purpose: address }, 'another object, or one that is damaged'],
+    ['a promise', Promise.resolve(canUse({ purpose: 3, fields: ['name'], subject })), 'a promise: await it first'],
+    ['the fields alone', [{ field: address, reasons: [] }], 'a list of other things'],
+    ['a denial without reasons', { allowed: false }, 'another object, or one that is damaged'],
+    ['a denial of no reason', { allowed: false, reasons: [null] }, 'another object, or one that is damaged'],
+    ['half an answer about fields', { fields: [], withheld: [] }, 'another object, or one that is damaged'],
+    ['faults alone', { faults: [{ path: [], problem: 'missing', found: address }] }, 'another object, or one that is damaged'],
+  ])('blots nothing of %s, and says so', (_, given, was) => {
+    const takes = 'an answer of canCollect, canUse, canDisclose, fieldsFor, groundsFor, planDeletion, governs or passwordLiability'
+    expect(() => redact(given as never)).toThrow(new TypeError(`redact takes ${takes}. It was given ${was}.`))
   })
 
   it('gives a frozen answer', () => {

@@ -25,7 +25,8 @@ beforeAll(async () => {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-})
+  // A database takes its time to wake on a busy machine.
+}, 60_000)
 
 afterAll(async () => {
   server?.close()
@@ -254,6 +255,33 @@ describe('a question about a disclosure', () => {
     const { status, body } = await call('/customers/c-18/disclosures', { body: { ...parcel, subject: { id: 'c-18', standing: 'active' } } })
     expect(status).toBe(403)
     expect(body.refused).toContain('discontinued')
+  })
+
+  const succession = {
+    ground: 'succession',
+    fields: ['name'],
+    recipient: { kind: 'successor', name: 'New Co', country: 'JP' },
+    evidence: { event: 'merger', reference: 'T-2' },
+  }
+
+  it.each([
+    ['record', { ...succession, record: 'invoice' }, succession, 'c-18'],
+    ['record and retainedBy', { ...succession, record: 'invoice', retainedBy: ['jp.companies.books'] }, succession, 'c-18'],
+    ['retainedBy', { ...parcel, retainedBy: ['no such rule'] }, parcel, 'c-17'],
+    ['origin', { ...parcel, origin: { partner: 'Mall' } }, parcel, 'c-17'],
+    ['site', { ...parcel, site: 'linked-from-ours' }, parcel, 'c-17'],
+    ['verb', { ...parcel, verb: 'canUse' }, parcel, 'c-17'],
+    ['assertedBy', { ...parcel, evidence: { ...parcel.evidence, assertedBy: 7 } }, parcel, 'c-17'],
+  ])('takes no body’s word for %s', async (_, claiming, asking, id) => {
+    const answer = await call(`/customers/${id}/disclosures`, { body: asking })
+    expect(answer.status).toBe(id === 'c-18' ? 403 : 200)
+    expect(await call(`/customers/${id}/disclosures`, { body: claiming })).toEqual(answer)
+  })
+
+  it('says that the mistake is the company’s where its own table holds a wrong word', async () => {
+    await database.exec("UPDATE 顧客 SET 同意した利用目的 = '{newsletter}' WHERE 顧客番号 = 'c-17'")
+    expect(await call('/customers/c-17/disclosures', { body: parcel })).toMatchObject({ status: 500, body: { refused: ['invalid-request'] } })
+    expect((await call('/customers/c-17/for/contact')).status).toBe(500)
   })
 
   it('says where a body is wrong, and repeats no word of it', async () => {

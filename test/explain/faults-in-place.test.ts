@@ -153,7 +153,7 @@ describe('the place of a fault', () => {
   it('orders faults as they stand in the text', () => {
     const printed = faultsInPlace([at(['e']), at(['a', 'b', 1]), at(['a'])], { ...en, text })
     expect(printed.match(/^\d+:\d+/gm)).toEqual(['2:8', '2:19', '3:8'])
-    expect(printed.endsWith('\n\nThe policy has 3 faults.')).toBe(true)
+    expect(printed.endsWith('\n\n3 faults were found in the policy.')).toBe(true)
   })
 })
 

@@ -77,7 +77,7 @@ describe('what keeps something is said no longer than it keeps it', () => {
   it('a hold, where that is what it waits for', () => {
     const entry = { ...awaiting, periods: [period('books', trade, '2033-03-31')], rules: ['books'], awaits: [{ for: 'release', hold: 'H-1' }] } as Entry
     expect(toThePerson(entry)).toEqual([
-      'The field email in records of the kind invoice is kept: by Trade Act Art. 9 until 31 March 2033, by the legal hold H-1; the last day is not known yet.',
+      'The field email in records of the kind invoice is kept: by Trade Act Art. 9 until 31 March 2033, by a legal hold; the last day is not known yet.',
     ])
     expect(inALetter(entry)).toEqual([
       'The law asks us to keep it until 31 March 2033: Trade Act Art. 9 (books of account).',

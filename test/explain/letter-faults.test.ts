@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LetterOptions } from '../../src/explain/letter-options.js'
-import { letter } from '../../src/explain.js'
+import { explain, letter } from '../../src/explain.js'
 import type { NotPlanned } from '../../src/model/plan.js'
 import { operator } from './letters.js'
 import { deleted, plan } from './plans.js'
@@ -21,15 +21,18 @@ describe('no letter', () => {
   it.each([
     [{ on: '2026-02-30' }, { path: ['on'], problem: 'no-day', found: '2026-02-30', needed: ['day'] }],
     [{ on: '2026-04-01T00:00:00Z' }, { path: ['on'], problem: 'no-day', found: '2026-04-01T00:00:00Z', needed: ['day'] }],
-    [{ on: undefined }, { path: ['on'], problem: 'missing' }],
+    [{ on: undefined }, { path: ['on'], problem: 'missing', needed: ['day'] }],
     [{ on: 3 }, { path: ['on'], problem: 'wrong-type', found: 'number', needed: ['day'] }],
-    [{ on: '2026-04-02' }, { path: ['on'], problem: 'contradiction', found: '2026-04-02', needed: ['2026-04-01'] }],
+    [{ on: '2026-04-02' }, { path: ['on'], problem: 'contradiction', found: '2026-04-02', needed: ['2026-04-01 (plan.asOf)'] }],
+    [{ language: undefined }, { path: ['language'], problem: 'missing', needed: ['en', 'ja'] }],
+    [{ too: { name: 'Ms Sato' } }, { path: ['too'], problem: 'not-declared', needed: ['language', 'policy', 'operator', 'to', 'on', 'format', 'labels'] }],
+    [{ operator: { ...operator, address: undefined } }, { path: ['operator', 'address'], problem: 'missing', needed: ['a text that is not blank'] }],
     [{ language: 'fr' }, { path: ['language'], problem: 'unknown-name', found: 'fr', needed: ['en', 'ja'] }],
     [{ format: 'pdf' }, { path: ['format'], problem: 'unknown-name', found: 'pdf', needed: ['text', 'html'] }],
     [{ format: 1 }, { path: ['format'], problem: 'wrong-type', found: 'number', needed: ['text', 'html'] }],
-    [{ operator: { ...operator, name: ' ' } }, { path: ['operator', 'name'], problem: 'empty' }],
+    [{ operator: { ...operator, name: ' ' } }, { path: ['operator', 'name'], problem: 'empty', needed: ['a text that is not blank'] }],
     [{ operator: { ...operator, address: 7 } }, { path: ['operator', 'address'], problem: 'wrong-type', found: 'number', needed: ['text'] }],
-    [{ operator: { ...operator, complaints: '' } }, { path: ['operator', 'complaints'], problem: 'empty' }],
+    [{ operator: { ...operator, complaints: '' } }, { path: ['operator', 'complaints'], problem: 'empty', needed: ['a text that is not blank'] }],
     [{ operator: 'Kotori Books' }, { path: ['operator'], problem: 'wrong-type', found: 'text', needed: ['object'] }],
     [
       { operator: { ...operator, complaint: 'x' } },
@@ -40,14 +43,24 @@ describe('no letter', () => {
     [{ to: null }, { path: ['to'], problem: 'wrong-type', found: 'null', needed: ['object'] }],
     [{ to: { nmae: 'Ms Sato' } }, { path: ['to', 'nmae'], problem: 'not-declared', needed: ['name'] }],
     [{ labels: 'no. 1' }, { path: ['labels'], problem: 'wrong-type', found: 'text', needed: ['object'] }],
-    [{ labels: { 'inv-1': ' ' } }, { path: ['labels', 'inv-1'], problem: 'empty' }],
+    [{ labels: { 'inv-1': ' ' } }, { path: ['labels', 'inv-1'], problem: 'empty', needed: ['a text that is not blank'] }],
     [{ labels: { 'inv-1': 7 } }, { path: ['labels', 'inv-1'], problem: 'wrong-type', found: 'number', needed: ['text'] }],
     [{ policy: 'shop' }, { path: ['policy'], problem: 'wrong-type', found: 'text', needed: ['object'] }],
-    [{ policy: shop }, { path: ['policy', 'document'], problem: 'missing' }],
+    [{ policy: shop }, { path: ['policy', 'document'], problem: 'missing', needed: ['object'] }],
     [{ policy: { document: { ...shop, version: '4' } } }, { path: ['policy'], problem: 'contradiction', found: 'shop 4', needed: ['shop 3'] }],
     [{ policy: { document: { ...shop, id: 'other' } } }, { path: ['policy'], problem: 'contradiction', found: 'other 3', needed: ['shop 3'] }],
   ])('is written with %j', (wrong, fault) => {
     expect(letter(plan([deleted]), { ...options, ...(wrong as Partial<LetterOptions>) })).toEqual({ written: false, faults: [fault] })
+  })
+
+  it('comes without what would be right, in either language', () => {
+    const answer = letter(plan([deleted]), { ...options, operator: { ...operator, name: '' }, on: '2026-04-02', too: {} } as LetterOptions)
+    const told = (language: 'en' | 'ja') => (answer.written ? '' : explain(answer.faults, { language }))
+    expect(told('en')).toContain('it must be 2026-04-01 (plan.asOf).')
+    expect(told('en')).toContain('it must be a text that is not blank.')
+    expect(told('en')).toContain('Did you mean "to"?')
+    expect(told('ja')).toContain('「2026-04-01 (plan.asOf)」を指定してください。')
+    expect(told('ja')).toContain('空でない文字列を指定してください。')
   })
 
   it('is written without an operator, and all that is missing is said', () => {

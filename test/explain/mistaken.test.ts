@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explain, retentionTable, retentionTableText, sentences } from '../../src/explain.js'
+import { explain, retainedFields, retentionTable, retentionTableText, sentences, timeline, timelineSvg } from '../../src/explain.js'
 import { canUse, policy } from '../../src/index.js'
 import { document } from '../../src/reference.js'
 import { deleted, plan } from './plans.js'
@@ -75,6 +75,40 @@ describe.each([
       new TypeError(`${name} takes options as its second argument, with at least a language: { language: 'en' }`),
     )
     expect(mistakeOf(() => table(document, { language: 'fr' }))).toEqual(new RangeError('language must be one of en, ja'))
+  })
+})
+
+describe.each([
+  ['retentionTable', retentionTable as (...given: readonly unknown[]) => unknown],
+  ['retentionTableText', retentionTableText as (...given: readonly unknown[]) => unknown],
+  ['retainedFields', retainedFields as (...given: readonly unknown[]) => unknown],
+])('%s', (name, table) => {
+  it('takes a policy as it takes its document', () => {
+    expect(table(policy, { language: 'en' })).toEqual(table(document, { language: 'en' }))
+  })
+
+  it.each([
+    ['nothing', undefined, 'undefined'],
+    ['null', null, 'null'],
+    ['an id', 'reference-jp', 'a string'],
+    ['an identity', policy.identity, 'another object, or one that is damaged'],
+    ['a policy without a document', { document: undefined }, 'another object, or one that is damaged'],
+    ['a policy of a damaged document', { document: { ...document, fields: secret } }, 'another object, or one that is damaged'],
+    ['policies', [policy], 'a list of other things'],
+  ])('says of %s what it takes', (_, given, was) => {
+    const takes = 'a policy, as definePolicy, parsePolicy and an engine give it, or its document'
+    expect(mistakeOf(() => table(given, { language: 'en' }))).toEqual(new TypeError(`${name} takes ${takes}. It was given ${was}.`))
+  })
+})
+
+describe.each([
+  ['timeline', timeline as (...given: readonly unknown[]) => unknown],
+  ['timelineSvg', timelineSvg as (...given: readonly unknown[]) => unknown],
+])('%s', (name, draw) => {
+  it.each([['120'], [null], [{}]])('says that the option width takes a number: %j', (width) => {
+    const error = mistakeOf(() => draw(planned, { language: 'en', width }))
+    expect(error).toBeInstanceOf(TypeError)
+    expect(error.message).toContain(`the option width of ${name} takes a number, from `)
   })
 })
 

@@ -74,7 +74,7 @@ describe('a plan', () => {
       'Advertising mail to the person stops at once.',
     ])
     expect(en).toContain(
-      '  The field email in records of the kind invoice is kept because of the rule "books of account" (books) (the operator\'s choice), the rule claims (the operator\'s choice: Claims may be raised for five years) and the legal hold H-1; the last day is not known yet.',
+      '  The field email in records of the kind invoice is kept because of the rule "books of account" (books) (the operator\'s choice), the rule claims (the operator\'s choice: Claims may be raised for five years) and a legal hold; the last day is not known yet.',
     )
     expect(en).toContain('The plan is due again when something that is awaited happens; no day is known for it.')
     expect(ja.slice(2, 10)).toEqual([
@@ -88,7 +88,7 @@ describe('a plan', () => {
       '  利用はできません。提供はできません。',
     ])
     expect(ja).toContain(
-      '  記録「請求書（invoice）」における項目「email」は、保存規則「会計帳簿（books）」（当社の判断）、保存規則「claims」（当社の判断。その理由は「5年間は請求を受けることがあります」）および保全措置「H-1」に基づき、保存します。終期は未定です。',
+      '  記録「請求書（invoice）」における項目「email」は、保存規則「会計帳簿（books）」（当社の判断）、保存規則「claims」（当社の判断。その理由は「5年間は請求を受けることがあります」）および保全措置に基づき、保存します。終期は未定です。',
     )
   })
 
@@ -122,15 +122,28 @@ describe('a plan', () => {
     expect(ja[0]).toContain('利用停止の申出')
   })
 
+  it('tells the person of a legal hold, not what it is called, and of holdings under different holds once', () => {
+    const held: Entry = { ...suspended, holds: ['H-1'] }
+    const { en, ja } = say([held, { ...held, field: 'name', holds: ['H-2', 'H-3'] }], { request: 'stop-use' })
+    const told = (lines: readonly string[], start: RegExp) => lines.slice(lines.findIndex((line) => start.test(line))).join('\n')
+    expect(told(en, /the person is told/i)).toMatch(/kept by a legal hold\./)
+    expect(told(ja, /^本人には/)).toContain('その根拠は、保全措置です。')
+    for (const text of [told(en, /the person is told/i), told(ja, /^本人には/)]) {
+      expect(text).not.toMatch(/H-\d/)
+      expect(text).toContain('name')
+      expect(text.match(/legal hold|保全措置/g)).toHaveLength(1)
+    }
+  })
+
   it('says of a use that stops what keeps the data all the same', () => {
     const periods = [{ rule: 'claims', laws: [], countedFrom: '2026-04-01', retainedUntil: '2031-03-31', deletableFrom: '2031-04-01' }]
     const kept: Entry = { ...suspended, rules: ['claims'], periods, holds: ['H-1'] }
     const { en, ja } = say([kept], { request: 'stop-use' })
     expect(en).toContain(
-      "  The field email in records of the kind profile is no longer used from 15 April 2026 at the latest; it is kept by the rule claims (the operator's choice: Claims may be raised for five years) until 31 March 2031 and by the legal hold H-1.",
+      "  The field email in records of the kind profile is no longer used from 15 April 2026 at the latest; it is kept by the rule claims (the operator's choice: Claims may be raised for five years) until 31 March 2031 and by a legal hold.",
     )
     expect(ja).toContain(
-      '  記録「profile」における項目「email」は、遅くとも2026年4月15日から利用を停止します。保存は続けます。その根拠は、保存規則「claims」（当社の判断。その理由は「5年間は請求を受けることがあります」）（2031年3月31日まで）、保全措置「H-1」です。',
+      '  記録「profile」における項目「email」は、遅くとも2026年4月15日から利用を停止します。保存は続けます。その根拠は、保存規則「claims」（当社の判断。その理由は「5年間は請求を受けることがあります」）（2031年3月31日まで）、保全措置です。',
     )
   })
 

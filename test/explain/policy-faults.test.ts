@@ -81,7 +81,7 @@ const cases: readonly (readonly [PolicyFault, string, string])[] = [
   [
     { code: 'fact-not-asked', path: ['grounds', 'delivery', 'when'], found: 'urgent', needed: ['need'] },
     'At grounds.delivery.when, a condition names the fact "urgent", which is not asked there; list it among the facts asked there, or name need instead.',
-    '「grounds.delivery.when」において、条件に、ここで尋ねない事実「urgent」が使われています。ここで尋ねる事実に加えるか、ほかの事実を使ってください。ここに置けるのは「need」です。',
+    '「grounds.delivery.when」において、条件に、ここで尋ねない事実「urgent」が使われています。ここで尋ねる事実（保存規則では、記録の「facts」）に加えるか、ほかの事実を使ってください。ここに置けるのは「need」です。',
   ],
   [
     { code: 'fact-not-asked', path: ['advice', 'careful', 'when'], of: 'duty' },
@@ -130,6 +130,31 @@ const cases: readonly (readonly [PolicyFault, string, string])[] = [
     '「facts.any」において、「any」が使われていますが、この名称は予約されています。ここに置けるのは別の名称です。',
   ],
   [
+    { code: 'unknown-name', path: ['retention', 'r', 'records', 1], found: 'e', needed: ['f'], of: 'event' },
+    'At retention.r.records[1], a retention rule counts from the event "e", which this kind of record does not give; list it among the events of the kind (records.<kind>.events), or count from f instead.',
+    '「retention.r.records[1]」において、保存期間の起算点とされた事象「e」が、対象とする記録に定められていません。記録の「events」に加えてください。',
+  ],
+  [
+    { code: 'unknown-name', path: ['retention', 'r', 'keep', 'from'], found: 'e', needed: [], of: 'event' },
+    'At retention.r.keep.from, a retention rule counts from the event "e", which its kinds of record do not give; list it among the events of the kind (records.<kind>.events).',
+    '「retention.r.keep.from」において、保存期間の起算点とされた事象「e」が、対象とする記録に定められていません。記録の「events」に加えてください。',
+  ],
+  [
+    { code: 'unknown-name', path: ['retention', 'r', 'keep', 'from'], found: 'closdOn', needed: ['closedOn'], of: 'event' },
+    'At retention.r.keep.from, a retention rule counts from the event "closdOn", which its kinds of record do not give. Did you mean "closedOn"?',
+    '「retention.r.keep.from」において、保存期間の起算点とされた事象「closdOn」が、対象とする記録に定められていません。「closedOn」の誤りではありませんか。',
+  ],
+  [
+    { code: 'fact-not-asked', path: ['retention', 'r', 'when', 'paid'], found: 'paid', needed: [] },
+    'At retention.r.when.paid, a condition names the fact "paid", which not every kind of record of the rule gives; list it among the facts of each (records.<kind>.facts).',
+    '「retention.r.when.paid」において、条件に、ここで尋ねない事実「paid」が使われています。ここで尋ねる事実（保存規則では、記録の「facts」）に加えるか、ほかの事実を使ってください。',
+  ],
+  [
+    { code: 'unknown-name', path: ['parameters', 'form', 'value'], found: 'x', needed: ['one-month', 'one-month'], of: 'value' },
+    'At parameters.form.value, the policy names the value "x", which is not known there; it must be one-month.',
+    '「parameters.form.value」において、定められていない値「x」が使われています。ここに置けるのは「one-month」です。',
+  ],
+  [
     { code: 'clause-not-carried', path: ['clauses', 'c.3'], found: 'c.3' },
     'At clauses["c.3"], the clause "c.3" is declared a rule or an obligation, and nothing in the policy cites it; cite it, or declare it a statement and say why no call can check it.',
     '「clauses["c.3"]」において、規則または義務とされている条項「c.3」が、ポリシーのどこからも引用されていません。引用するか、照会によって確認できない理由を添えて宣言としてください。',
@@ -173,8 +198,8 @@ describe('a fault of a policy', () => {
 
   it('is counted in a list, and stands on a line of its own', () => {
     const faults = cases.slice(0, 2).map(([fault]) => fault)
-    expect(explain(faults, { language: 'en' }).split('\n')).toEqual(['The policy has 2 faults.', cases[0]?.[1], cases[1]?.[1]])
-    expect(explain(faults, { language: 'ja' }).split('\n')[0]).toBe('ポリシーに2件の不備があります。')
+    expect(explain(faults, { language: 'en' }).split('\n')).toEqual(['2 faults were found in the policy.', cases[0]?.[1], cases[1]?.[1]])
+    expect(explain(faults, { language: 'ja' }).split('\n')[0]).toBe('ポリシーに2件の不備が見つかりました。')
   })
 
   it('is said to be absent where the list is empty', () => {

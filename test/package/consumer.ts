@@ -22,6 +22,13 @@ if (bill.allowed) {
 // @ts-expect-error reasons are there only when it is denied
 bill.reasons
 
+// What is exported is written into declarations: every type in it has a name a user can reach.
+export const mine = definePolicy({ ...document, id: 'mine' })
+export const mineEnforced = enforce(mine)
+export const { canUse: mayUse, canDisclose: mayDisclose, planDeletion: plans } = mineEnforced
+export const answered = fieldsFor({ purpose: 'settlement', subject })
+export const readBack = parsePolicy(document)
+
 // @ts-expect-error a misspelt purpose
 canUse({ purpose: 'setlement', fields: ['payment'], subject })
 // @ts-expect-error a misspelt field

@@ -30,6 +30,7 @@ function writeConsumer(folder: string, moduleResolution: Resolution): void {
     strict: true,
     exactOptionalPropertyTypes: true,
     noEmit: true,
+    declaration: true,
     module: modules[moduleResolution],
     moduleResolution,
     target: 'es2022',

@@ -39,10 +39,24 @@ function checkRule(check: Checking, rule: RetentionRule, path: Path): void {
   check.citeAll('purpose', rule.purposes, [...path, 'purposes'])
   check.citeAll('ground', rule.grounds, [...path, 'grounds'])
   const kinds = rule.records.flatMap((record) => document.records?.[record] ?? [])
-  for (const { events = [] } of kinds) check.oneOf('event', rule.keep.from, events, [...path, 'keep', 'from'])
+  checkEvent(check, rule, path)
   const facts = (document.facts === undefined ? [] : Object.keys(document.facts)).filter((fact) => kinds.every((kind) => kind.facts?.includes(fact)))
   checkCondition(check, rule.when, [...path, 'when'], { facts, derived: [] })
   for (const [index, link] of rule.keep.links.entries()) checkLink(check, link, [...path, 'keep', 'links', index])
+}
+
+/** Every kind of record gives the event that the rule counts from. Where only some do, the fault stands at those that do not. */
+function checkEvent(check: Checking, { records, keep }: RetentionRule, path: Path): void {
+  const kinds = records.flatMap((record, index) => {
+    const kind = check.document.records?.[record]
+    return kind === undefined ? [] : [{ index, events: kind.events ?? [] }]
+  })
+  const without = kinds.filter(({ events }) => !events.includes(keep.from))
+  const [first] = without
+  if (first === undefined) return
+  const common = first.events.filter((event) => kinds.every(({ events }) => events.includes(event)))
+  if (without.length === kinds.length) check.oneOf('event', keep.from, common, [...path, 'keep', 'from'])
+  else for (const { index, events } of without) check.oneOf('event', keep.from, events, [...path, 'records', index])
 }
 
 function checkLaws(check: Checking, laws: readonly CitedLaw[] | undefined, path: Path): void {

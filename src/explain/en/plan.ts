@@ -147,10 +147,7 @@ function partsOf({ rule, laws }: Keeper, names: Names): readonly string[] {
 }
 
 function othersOf({ entry, byDocument }: AnswerGroup): readonly string[] {
-  return [
-    ...(entry.holds.length === 0 ? [] : [named(entry.holds, 'the legal hold', 'the legal holds')]),
-    ...(byDocument ? ['the document it is part of, which must stay unaltered'] : []),
-  ]
+  return [...(entry.holds.length === 0 ? [] : ['a legal hold']), ...(byDocument ? ['the document it is part of, which must stay unaltered'] : [])]
 }
 
 export const dueAgainOn: Language['dueAgainOn'] = (given) => `The plan is due again on ${day(given)}.`

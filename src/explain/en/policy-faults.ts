@@ -16,11 +16,14 @@ export const policyFaults: Language['policyFaults'] = {
       : `${at(fault)} the policy has ${found(fault, '')}, which cannot stand there${mustBe(fault)}`,
   'not-json': (fault) =>
     `${at(fault)} the policy has ${found(fault, 'something')}, which no document can hold; it holds plain data: texts, numbers, true, false, lists and objects.`,
-  'unknown-name': (fault) => `${at(fault)} the policy names ${of(fault)}${found(fault, 'something')}, which is not known there${mustBe(fault)}`,
+  'unknown-name': (fault) =>
+    fault.of === 'event'
+      ? `${at(fault)} a retention rule counts from the event ${found(fault, 'it names')}, which ${isAtRecord(fault) ? 'this kind of record does' : 'its kinds of record do'} not give${otherEvent(fault)}`
+      : `${at(fault)} the policy names ${of(fault)}${found(fault, 'something')}, which is not known there${mustBe(fault)}`,
   'fact-not-asked': (fault) =>
     fault.found === undefined
       ? `${at(fault)} a condition names facts that are not asked there, or not together; nothing would ever meet it.`
-      : `${at(fault)} a condition names the fact ${quoted(fault.found)}, which is not asked there; list it among the facts asked there${orName(fault)}.`,
+      : `${at(fault)} a condition names the fact ${quoted(fault.found)}, which ${isOfRetention(fault) ? 'not every kind of record of the rule gives; list it among the facts of each (records.<kind>.facts)' : 'is not asked there; list it among the facts asked there'}${orName(fault)}.`,
   empty: (fault) => `${at(fault)} the policy has something empty or blank${mustBe(fault)}`,
   duplicate: (fault) => `${at(fault)} the policy repeats ${of(fault)}${found(fault, 'what stands before it')}, which may stand only once.`,
   'no-day': (fault) => `${at(fault)} the policy has ${found(fault, 'something')}; it must be a day that exists, written YYYY-MM-DD.`,
@@ -41,7 +44,7 @@ export const policyFaults: Language['policyFaults'] = {
 }
 
 export const howManyPolicyFaults: Language['howManyPolicyFaults'] = (faults) =>
-  faults === 0 ? 'The policy has no faults.' : `The policy has ${counted(faults, 'fault')}.`
+  faults === 0 ? 'The policy has no faults.' : `${counted(faults, 'fault was', 'faults were')} found in the policy.`
 
 function at({ path }: PolicyFault): string {
   return path.length === 0 ? 'In the document itself,' : `At ${place(path)},`
@@ -75,13 +78,32 @@ function mustBe(fault: PolicyFault): string {
   return `; ${fault.of === 'member' ? 'what can stand there is' : 'it must be'} ${orAnyOf(named(fault))}${needsBoolean(fault) ? ', without quotation marks' : ''}.`
 }
 
+function isOfRetention({ path }: PolicyFault): boolean {
+  return path[0] === 'retention'
+}
+
+/** Whether a fault of a retention rule stands at one of several kinds of record. */
+function isAtRecord({ path }: PolicyFault): boolean {
+  return path.at(-2) === 'records'
+}
+
+/** How the sentence ends on an event: with the one that was meant, or with what to do. */
+function otherEvent(fault: PolicyFault): string {
+  const near = meant(fault)
+  if (near !== undefined) return didYouMean(near)
+  const { needed = [] } = fault
+  return `; list it among the events of the kind (records.<kind>.events)${needed.length === 0 ? '' : `, or count from ${orAnyOf(named(fault))} instead`}.`
+}
+
 function orName(fault: PolicyFault): string {
   return fault.needed === undefined || fault.needed.length === 0 ? '' : `, or name ${orAnyOf(named(fault))} instead`
 }
 
 function named(fault: PolicyFault): readonly string[] {
   const shape = isOfShape(fault)
-  return alikeFirst(fault.found, fault.needed ?? []).map((each) => inKind(words, each, shape && isNeededType(each), (name) => (shape ? quoted(name) : name)))
+  return alikeFirst(fault.found, [...new Set(fault.needed)]).map((each) =>
+    inKind(words, each, shape && isNeededType(each), (name) => (shape ? quoted(name) : name)),
+  )
 }
 
 const words = { valueTypes, remarks }

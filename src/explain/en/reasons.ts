@@ -112,7 +112,7 @@ function unmet({ fact, found, needed }: UnmetFact<Vocabulary>, names: Names): st
   if (fact === 'asked' && was.some((field) => needed.includes(field)))
     return `not every field asked may be asked here: the request names ${fieldsAsked(was, names, and)}`
   if (fact === 'asked') return `the request must name ${fieldsAsked(needed, names, or)}, but names ${fieldsAsked(was, names, and)}`
-  const said = (values: readonly FactValue[]) => or(values.map((each) => value(each, names)))
+  const said = (values: readonly FactValue[]) => or([...new Set(values.map((each) => value(each, names)))])
   return `the fact ${names.term(fact)} must be ${said(needed)}, but is ${said(was)}`
 }
 

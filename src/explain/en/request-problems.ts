@@ -47,7 +47,7 @@ function mustBe(fault: RequestFault): string {
   const { needed = [] } = fault
   if (needed.length === 0) return '.'
   const kinds = needsKinds(fault)
-  return `; it must be ${orAnyOf(alikeFirst(fault.found, needed).map((each) => inKind(words, each, kinds, (name) => name)))}${needsBoolean(fault) ? ', without quotation marks' : ''}.`
+  return `; it must be ${orAnyOf(alikeFirst(fault.found, [...new Set(needed)]).map((each) => inKind(words, each, kinds, (name) => name)))}${needsBoolean(fault) ? ', without quotation marks' : ''}.`
 }
 
 /** Of a member that nobody knows: the one that was meant, or those there are. */
@@ -55,7 +55,7 @@ function known(fault: RequestFault): string {
   const near = meant(fault)
   if (near !== undefined) return didYouMean(near)
   if (fault.needed === undefined) return '.'
-  return fault.needed.length === 0 ? '; nothing can be given there.' : `; what can be given there is ${orAnyOf(fault.needed)}.`
+  return fault.needed.length === 0 ? '; nothing can be given there.' : `; what can be given there is ${orAnyOf([...new Set(fault.needed)])}.`
 }
 
 const words = { valueTypes, remarks }

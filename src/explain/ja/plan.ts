@@ -144,7 +144,7 @@ function grounded(keepers: readonly Told[]): string {
 function keepersOf({ entry, keepers, byDocument }: AnswerGroup, names: Names): readonly Told[] {
   return [
     ...keepers.map((keeper) => ({ what: keeperOf(keeper, names), until: keeper.until === undefined ? '' : `（${day(keeper.until)}まで）` })),
-    ...(entry.holds.length === 0 ? [] : [{ what: [`保全措置${entry.holds.map(quoted).join('')}`], until: '' }]),
+    ...(entry.holds.length === 0 ? [] : [{ what: ['保全措置'], until: '' }]),
     ...(byDocument ? [{ what: ['改変してはならない文書の一部であること'], until: '' }] : []),
   ]
 }

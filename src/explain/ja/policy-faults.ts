@@ -17,11 +17,14 @@ export const policyFaults: Language['policyFaults'] = {
       : `${at(fault)}${found(fault, '')}が置かれていますが、ここには置けません。${mustBe(fault)}`,
   'not-json': (fault) =>
     `${at(fault)}${found(fault, '値')}が置かれていますが、文書に置くことができません。文書に置けるのは、文字列、数値、true、false、リストおよびオブジェクトです。`,
-  'unknown-name': (fault) => `${at(fault)}定められていない${of(fault)}${found(fault, '名称')}が使われています。${mustBe(fault)}`,
+  'unknown-name': (fault) =>
+    fault.of === 'event'
+      ? `${at(fault)}保存期間の起算点とされた事象${found(fault, '')}が、対象とする記録に定められていません。${otherEvent(fault)}`
+      : `${at(fault)}定められていない${of(fault)}${found(fault, '名称')}が使われています。${mustBe(fault)}`,
   'fact-not-asked': (fault) =>
     fault.found === undefined
       ? `${at(fault)}条件に、ここで尋ねない事実、または同時に尋ねない事実が使われています。この条件が満たされることはありません。`
-      : `${at(fault)}条件に、ここで尋ねない事実${quoted(fault.found)}が使われています。ここで尋ねる事実に加えるか、ほかの事実を使ってください。${mustBe(fault)}`,
+      : `${at(fault)}条件に、ここで尋ねない事実${quoted(fault.found)}が使われています。ここで尋ねる事実（保存規則では、記録の「facts」）に加えるか、ほかの事実を使ってください。${otherFact(fault)}`,
   empty: (fault) => `${at(fault)}空の値が置かれています。${mustBe(fault)}`,
   duplicate: (fault) => `${at(fault)}${of(fault)}${found(fault, '同じもの')}が重複しています。1回だけ置くことができます。`,
   'no-day': (fault) => `${at(fault)}${found(fault, '値')}が置かれていますが、日付ではありません。実在する日付を、YYYY-MM-DDの形式で指定してください。`,
@@ -42,7 +45,7 @@ export const policyFaults: Language['policyFaults'] = {
 }
 
 export const howManyPolicyFaults: Language['howManyPolicyFaults'] = (faults) =>
-  faults === 0 ? 'ポリシーに不備はありません。' : `ポリシーに${faults}件の不備があります。`
+  faults === 0 ? 'ポリシーに不備はありません。' : `ポリシーに${faults}件の不備が見つかりました。`
 
 function at({ path }: PolicyFault): string {
   return path.length === 0 ? '文書全体において、' : `${quoted(place(path))}において、`
@@ -99,7 +102,29 @@ function mustBe(fault: PolicyFault): string {
   if (needed === undefined) return ''
   if (needed.length === 0) return 'ここに置けるものは、ポリシーに定められていません。'
   if (needsBoolean(fault)) return `ここに置けるのは、引用符を付けない${orAnyOf(needed)}です。`
-  return `ここに置けるのは${orAnyOf(alikeFirst(fault.found, needed).map((each) => bounds(each) ?? inKind(words, each, isOfShape(fault) && isNeededType(each), quoted)))}です。`
+  return `ここに置けるのは${orAnyOf(named(fault))}です。`
+}
+
+function named(fault: PolicyFault): readonly string[] {
+  const shape = isOfShape(fault)
+  return alikeFirst(fault.found, [...new Set(fault.needed)]).map((each) => bounds(each) ?? inKind(words, each, shape && isNeededType(each), quoted))
+}
+
+/** Whether a fault of a retention rule stands at one of several kinds of record. */
+function isAtRecord({ path }: PolicyFault): boolean {
+  return path.at(-2) === 'records'
+}
+
+/** Which facts can be named instead; nothing where there are none. */
+function otherFact(fault: PolicyFault): string {
+  return fault.needed?.length === 0 ? '' : mustBe(fault)
+}
+
+/** How a fault ends on an event: with the one that was meant, or with what to do. */
+function otherEvent(fault: PolicyFault): string {
+  const near = meant(fault)
+  if (near !== undefined) return didYouMean(near)
+  return `記録の「events」に加えてください。${isAtRecord(fault) || fault.needed?.length === 0 ? '' : mustBe(fault)}`
 }
 
 /** Bounds, which a fault tells as `1 to 30`, `at least 1` or `at most 30`. */

@@ -109,7 +109,7 @@ function unmet({ fact, found, needed }: UnmetFact<Vocabulary>, names: Names): st
   if (fact === 'asked' && was.some((field) => needed.includes(field)))
     return `対象の項目${fieldsAsked(was, names, and)}には、ここでは対象にできないものが含まれています`
   if (fact === 'asked') return `対象の項目は${fieldsAsked(needed, names, or)}である必要がありますが、今回は${fieldsAsked(was, names, and)}です`
-  const said = (values: readonly FactValue[]) => or(values.map((each) => value(each, names)))
+  const said = (values: readonly FactValue[]) => or([...new Set(values.map((each) => value(each, names)))])
   return `事実${quoted(names.term(fact))}は${said(needed)}である必要がありますが、${said(was)}とされています`
 }
 

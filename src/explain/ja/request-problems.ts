@@ -49,7 +49,7 @@ function mustBe(fault: RequestFault): string {
   if (needed.includes('nothing' satisfies Remark)) return 'この指定を省いてください。'
   if (needsBoolean(fault)) return `引用符を付けずに${orAnyOf(needed)}を指定してください。`
   const kinds = needsKinds(fault)
-  return `${orAnyOf(alikeFirst(fault.found, needed).map((each) => inKind(words, each, kinds, quoted)))}を指定してください。`
+  return `${orAnyOf(alikeFirst(fault.found, [...new Set(needed)]).map((each) => inKind(words, each, kinds, quoted)))}を指定してください。`
 }
 
 /** Of a member that nobody knows: the one that was meant, or those there are. */
@@ -57,7 +57,7 @@ function known(fault: RequestFault): string {
   const near = meant(fault)
   if (near !== undefined) return didYouMean(near)
   if (fault.needed === undefined) return ''
-  return fault.needed.length === 0 ? 'ここに指定できるものはありません。' : `ここに指定できるのは${orAnyOf(fault.needed.map(quoted))}です。`
+  return fault.needed.length === 0 ? 'ここに指定できるものはありません。' : `ここに指定できるのは${orAnyOf([...new Set(fault.needed)].map(quoted))}です。`
 }
 
 const words = { valueTypes, remarks }
