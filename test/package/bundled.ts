@@ -7,7 +7,7 @@ const doors = [
   { door: 'clausewise', packages: ['clausewise'], minified: 200, compressed: 60 },
   { door: 'clausewise/policy', packages: ['@noble/hashes', 'clausewise', 'zod'], minified: 160, compressed: 60 },
   { door: 'clausewise/reference', packages: ['clausewise'], minified: 130, compressed: 40 },
-  { door: 'clausewise/explain', packages: ['clausewise', 'date-fns', 'ts-pattern'], minified: 200, compressed: 60 },
+  { door: 'clausewise/explain', packages: ['clausewise', 'date-fns', 'ts-pattern'], minified: 230, compressed: 70 },
 ] as const
 
 /** Each door whole, bundled for a browser. */
