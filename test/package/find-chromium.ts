@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { broughtChromium } from './toolchains.js'
 
 const usual = [
   '/usr/bin/chromium',
@@ -9,10 +10,10 @@ const usual = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** The program of a Chromium: the one that `CHROMIUM` names, or the first that stands in a usual place. */
-export function findChromium(): string {
+/** The program of a Chromium: the one that `CHROMIUM` names, the first that stands in a usual place, or the one brought along. */
+export async function findChromium(): Promise<string> {
   const places = process.env.CHROMIUM ? [process.env.CHROMIUM] : usual
-  const found = places.find((place) => existsSync(place))
+  const found = places.find((place) => existsSync(place)) ?? (process.env.CHROMIUM ? undefined : await broughtChromium())
   if (found !== undefined) return found
   throw new Error(
     `These tests open the package in a browser, and there is no Chromium at ${places.join(', ')}. Install one (Debian: apt-get install chromium), or name it: CHROMIUM=/path/to/chromium npm test`,

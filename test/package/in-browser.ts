@@ -29,7 +29,7 @@ export function inBrowser(project: string): void {
     let files: Files
 
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: findChromium() })
+      browser = await chromium.launch({ executablePath: await findChromium() })
       writeFileSync(join(project, 'page.mjs'), page)
       const bundle = await build({ absWorkingDir: project, entryPoints: ['page.mjs'], outfile: 'bundle.js', bundle: true, format: 'esm', metafile: true })
       files = bundle.metafile.inputs

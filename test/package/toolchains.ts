@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { run } from './run.js'
 
 /** A project of its own: as dependencies of the package, its commands `node` and `tsc` would shadow the package's. */
@@ -29,4 +30,12 @@ export function nodeOf(version: (typeof nodes)[number]): string {
 /** The script of this compiler, for a Node to run. */
 export function compilerOf(version: (typeof compilers)[number]): string {
   return join(folder, 'node_modules', `typescript-${version}`, 'bin', 'tsc')
+}
+
+/** The program of the Chromium that is brought along, packed for Linux on x64; none for another machine. */
+export async function broughtChromium(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
+  const entry = join(folder, 'node_modules', '@sparticuz', 'chromium', 'build', 'esm', 'index.js')
+  const brought: { readonly default: { readonly executablePath: () => Promise<string> } } = await import(pathToFileURL(entry).href)
+  return brought.default.executablePath()
 }
