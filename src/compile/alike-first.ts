@@ -5,13 +5,13 @@ export const mostListed = 12
 export function alikeFirst(misspelt: string | undefined, names: readonly string[]): readonly string[] {
   if (misspelt === undefined || names.length <= mostListed) return names
   return names
-    .map((name) => ({ name, alike: alike(misspelt, name) }))
+    .map((name) => ({ name, alike: commonBeginning(misspelt, name) }))
     .sort((one, other) => other.alike - one.alike)
     .map(({ name }) => name)
 }
 
 /** How many characters two names begin with in common. */
-function alike(one: string, other: string): number {
+export function commonBeginning(one: string, other: string): number {
   let at = 0
   while (at < one.length && one[at] === other[at]) at += 1
   return at

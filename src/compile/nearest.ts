@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { commonBeginning } from './alike-first.js'
 import { shown } from './reading.js'
 
 /** Of more names than this, those behind are not compared. */
@@ -55,7 +56,6 @@ function digitsOf(name: string): string {
 /** Whether two letters that stand side by side have changed places, and nothing else. */
 function isSwapped(one: string, other: string): boolean {
   if (one.length !== other.length) return false
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at += 1
+  const at = commonBeginning(one, other)
   return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
 }

@@ -1,4 +1,5 @@
 import { alikeFirst, mostListed } from '../compile/alike-first.js'
+import { firstOf } from '../compile/first-of.js'
 import { meant } from '../compile/meant.js'
 import { place } from '../compile/place.js'
 import { plain } from '../compile/plain.js'
@@ -12,7 +13,7 @@ export class PolicyError extends Error {
 
   constructor(faults: readonly PolicyFault[]) {
     const head = `the policy has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:`
-    super([head, ...shownOf(faults.map(line), mostLines, (others) => `  … and ${others} more, in the member faults`)].join('\n'))
+    super([head, ...firstOf(faults, mostLines, line, (others) => `  … and ${others} more, in the member faults`)].join('\n'))
     this.faults = faults
   }
 
@@ -50,7 +51,7 @@ function right(fault: PolicyFault): string {
   if (remedy !== undefined) return `; ${remedy}`
   if (fault.needed === undefined) return ''
   const needed = [...new Set(fault.needed)]
-  return `, needed ${needed.length === 0 ? 'one of none: there are none' : shownOf(alikeFirst(fault.found, needed), mostListed, (others) => `${others} more`).join(' | ')}`
+  return `, needed ${needed.length === 0 ? 'one of none: there are none' : firstOf(alikeFirst(fault.found, needed), mostListed, String, (others) => `${others} more`).join(' | ')}`
 }
 
 /** What to do, where no list of names says it. */
@@ -71,9 +72,4 @@ const remedies: { readonly [Code in PolicyFaultCode]?: string } = {
   'order-incomplete': 'add it',
   'never-kept-retained': 'take it out of the rule, or its neverKept away',
   'period-zero': 'make it one day long at least',
-}
-
-/** The first of a long list, and how many more there are. */
-function shownOf(list: readonly string[], most: number, more: (others: number) => string): readonly string[] {
-  return list.length <= most ? list : [...list.slice(0, most), more(list.length - most)]
 }

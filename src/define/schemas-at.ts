@@ -5,13 +5,13 @@ type Schema = z.core.$ZodType
 
 /** The schemas one of which holds at a place below those given. */
 export function schemasAt(schemas: readonly Schema[], path: Path): readonly Schema[] {
-  return path.reduce((above, step) => above.flatMap((schema) => below(bare(schema), step)), schemas)
+  return path.reduce((above, step) => above.flatMap((schema) => below(unwrapped(schema), step)), schemas)
 }
 
 /** The options of the unions among schemas. */
 export function optionsOf(schemas: readonly Schema[]): readonly Schema[] {
   return schemas.flatMap((schema) => {
-    const { def } = bare(schema)._zod
+    const { def } = unwrapped(schema)._zod
     return def.type === 'union' ? def.options : []
   })
 }
@@ -25,14 +25,14 @@ export function membersOf(schemas: readonly Schema[], has: readonly string[]): r
 
 function objectsOf(schemas: readonly Schema[]): readonly (readonly string[])[] {
   return schemas.flatMap((schema) => {
-    const { def } = bare(schema)._zod
+    const { def } = unwrapped(schema)._zod
     return def.type === 'object' ? [Object.keys(def.shape)] : def.type === 'union' ? objectsOf(def.options) : []
   })
 }
 
 function below(schema: z.core.$ZodTypes, step: string | number): readonly Schema[] {
   const { def } = schema._zod
-  if (def.type === 'union') return def.options.flatMap((option) => below(bare(option), step))
+  if (def.type === 'union') return def.options.flatMap((option) => below(unwrapped(option), step))
   if (def.type === 'array') return [def.element]
   if (def.type === 'record') return [def.valueType]
   if (def.type !== 'object') return []
@@ -41,8 +41,8 @@ function below(schema: z.core.$ZodTypes, step: string | number): readonly Schema
 }
 
 /** A schema without what is wrapped around it: that it may be left out, is frozen, or is made when it is asked for. */
-function bare(schema: Schema): z.core.$ZodTypes {
+function unwrapped(schema: Schema): z.core.$ZodTypes {
   const { def } = (schema as z.core.$ZodTypes)._zod
-  if (def.type === 'optional' || def.type === 'readonly') return bare(def.innerType)
-  return def.type === 'lazy' ? bare(def.getter()) : (schema as z.core.$ZodTypes)
+  if (def.type === 'optional' || def.type === 'readonly') return unwrapped(def.innerType)
+  return def.type === 'lazy' ? unwrapped(def.getter()) : (schema as z.core.$ZodTypes)
 }

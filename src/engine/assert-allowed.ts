@@ -1,3 +1,4 @@
+import { firstOf } from '../compile/first-of.js'
 import { place } from '../compile/place.js'
 import { plain } from '../compile/plain.js'
 import type { Allowed, Decision, Denied } from '../model/decision.js'
@@ -30,10 +31,10 @@ const mostShown = 10
 function reasonsOf(decision: unknown): string {
   const reasons = memberOf(decision, 'reasons')
   if (!Array.isArray(reasons)) return 'no decision that allows'
-  return firstOf(reasons, '; ', (reason) => {
+  return joined(reasons, '; ', (reason) => {
     const [code, clause, faults] = [memberOf(reason, 'code'), memberOf(reason, 'clause'), memberOf(reason, 'faults')]
     if (typeof code !== 'string') return 'no reason'
-    if (Array.isArray(faults)) return `${code} (${firstOf(faults, ', ', faultOf)})`
+    if (Array.isArray(faults)) return `${code} (${joined(faults, ', ', faultOf)})`
     return typeof clause === 'string' ? `${code} (clause ${clause})` : code
   })
 }
@@ -47,9 +48,8 @@ function step(each: unknown): string | number {
   return typeof each === 'number' || typeof each === 'string' ? each : '…'
 }
 
-function firstOf(list: readonly unknown[], between: string, say: (each: unknown) => string): string {
-  const others = list.length - mostShown
-  return plain([...list.slice(0, mostShown).map(say), ...(others > 0 ? [`${others} more`] : [])].join(between))
+function joined(list: readonly unknown[], between: string, say: (each: unknown) => string): string {
+  return plain(firstOf(list, mostShown, say, (others) => `${others} more`).join(between))
 }
 
 function memberOf(value: unknown, name: string): unknown {

@@ -1,3 +1,4 @@
+import { notTaken } from '../compile/not-taken.js'
 import type { Allowed } from '../model/decision.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { NotAllowedError } from './assert-allowed.js'
@@ -32,7 +33,7 @@ export function pick<
   Row extends RowFor<V, Fi, Map>,
 >(allowed: Allowed<V, Fi>, row: Row, columns?: Map): Picked<V, Fi, Map, Row> {
   if (allowed?.allowed !== true) throw new NotAllowedError(allowed)
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new TypeError('pick takes one row: an object with a member for each column')
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) throw notTaken('pick', 'one row: an object with a member for each column', row)
   const picked: Record<string, unknown> = {}
   for (const field of allowed.fields) {
     const named: unknown = columns !== undefined && Object.hasOwn(columns, field) ? columns[field] : field

@@ -25,6 +25,7 @@ const blot = '…'
  */
 export function redact<Answer extends Quoting>(answer: Answer): Answer {
   try {
+    // Blotting changes words alone: the answer stays of its kind.
     return blotted(answer) as Answer
   } catch {
     throw notTaken('redact', takes, answer)

@@ -2,7 +2,7 @@ import type { AnswerEntry, Planned } from '../model/plan.js'
 import type { Day } from '../model/text.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { isCopy } from './copies.js'
-import { alike, type Counted } from './groups.js'
+import { alike, type Counted, lastOf } from './groups.js'
 import { isKeptByDocument, type Keeper, keepersOf } from './keepers.js'
 
 /** What the person is told of several holdings alike. */
@@ -40,10 +40,10 @@ export function answerGroups({ entries, answer, asOf }: Planned): readonly Answe
     ...members[0],
     fields: [...new Set(members.map(({ entry }) => entry.field))].map((name) => ({ name, count: 1 })),
   }))
-  return alike(groups, (group) => (group.copy ? [{ ...group.entry, field: '', lastDay: '' }, group.fields] : group)).map((members) => ({
-    ...members.reduce((latest, each) => (dayOf(each) > dayOf(latest) ? each : latest)),
-    isLastOfSeveral: new Set(members.map(dayOf)).size > 1,
-  }))
+  return alike(groups, (group) => (group.copy ? [{ ...group.entry, field: '', lastDay: '' }, group.fields] : group)).map((members) => {
+    const { last, isLastOfSeveral } = lastOf(members, dayOf)
+    return { ...last, isLastOfSeveral }
+  })
 }
 
 function dayOf({ entry: { lastDay = '' } }: Told): Day {

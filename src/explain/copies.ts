@@ -1,16 +1,16 @@
 import type { Entry } from '../model/plan.js'
-import { alike, type Group } from './groups.js'
+import { alike, type Group, lastOf } from './groups.js'
 
 /** Copies of the same fields that are erased on different days are told once, by the last day: a backup is made every night. */
 export function copiesTogether(groups: readonly Group[]): readonly Group[] {
   return alike(groups, (group) => (isCopy(group.entry) ? [fateOf(group.entry), namesOf(group)] : group)).map((members) => {
-    const last = members.reduce((latest, each) => (dayOf(each) > dayOf(latest) ? each : latest))
+    const { last, isLastOfSeveral } = lastOf(members, dayOf)
     return {
       ...last,
       stores: [...new Set(members.flatMap(({ stores }) => stores))],
       documents: [...new Set(members.flatMap(({ documents }) => documents))],
       refs: [...new Set(members.flatMap(({ refs }) => refs))],
-      isLastOfSeveral: new Set(members.map(dayOf)).size > 1,
+      isLastOfSeveral,
     }
   })
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../model/plan.js'
+import type { Day } from '../model/text.js'
 
 /** A field, and how many holdings of it there are in one document, or in none. */
 export interface Counted {
@@ -48,6 +49,14 @@ export function alike<T>(members: readonly T[], keyOf: (member: T) => unknown): 
     else group.push(member)
   }
   return [...groups.values()]
+}
+
+/** Of members told together the one with the last day, and whether their days differ. */
+export function lastOf<T>(members: Several<T>, dayOf: (member: T) => Day): { readonly last: T; readonly isLastOfSeveral: boolean } {
+  return {
+    last: members.reduce((latest, each) => (dayOf(each) > dayOf(latest) ? each : latest)),
+    isLastOfSeveral: new Set(members.map(dayOf)).size > 1,
+  }
 }
 
 function countedFields(entries: readonly { readonly field: string }[]): readonly Counted[] {

@@ -1,6 +1,5 @@
 import { match, P } from 'ts-pattern'
 import { notTaken } from '../compile/not-taken.js'
-import type { Duty } from '../model/decision.js'
 import type { Document } from '../model/document.js'
 import { governors } from '../model/facts.js'
 import { deletionRequests } from '../model/request.js'
@@ -8,10 +7,10 @@ import { type ExplainOptions, readOptions } from './explain-options.js'
 import { type Answer, type Explained, isInForce } from './explained.js'
 import { type Fault, howManyFaults } from './fault-in-words.js'
 import type { Language } from './language.js'
-import { type Names, namesFor } from './names.js'
+import { namesFor } from './names.js'
 import { plainly } from './plainly.js'
 import { type Sentence, said } from './said.js'
-import { allowedSentences, clauseSentences, deniedSentences, dutySentences, faultSentences } from './say-decision.js'
+import { allowedSentences, closingSentences, deniedSentences, faultSentences } from './say-decision.js'
 import { fieldsSentences, groundsSentences } from './say-for.js'
 import { inForceSentences, notInForceSentences } from './say-in-force.js'
 import { planSentences } from './say-plan.js'
@@ -38,17 +37,17 @@ function sentencesOf(answer: Answer, language: Language, document: Document | un
     .with({ withheld: P.array() }, (fieldsFor) => fieldsSentences(fieldsFor, language, namesFor(fieldsFor.decision, language, document)))
     .with({ planned: true, request: P.union(...deletionRequests) }, (plan) => {
       const names = namesFor(plan, language, document)
-      return [...planSentences(plan, language, names), ...rest(plan, language, names)]
+      return [...planSentences(plan, language, names), ...closingSentences(plan, language, names)]
     })
     .with({ planned: false }, (plan) => [said('answer', language.notPlanned(plan)), ...faultSentences(plan.faults, language)])
     .with({ answered: false }, (unanswered) => [said('answer', language.unanswered(unanswered)), ...faultSentences(unanswered.faults, language)])
     .with({ answered: true, governedBy: P.union(...governors) }, (governs) => [
       said('answer', language.governs[governs.governedBy](governs)),
-      ...rest(governs, language, namesFor(governs, language, document)),
+      ...closingSentences(governs, language, namesFor(governs, language, document)),
     ])
     .with({ answered: true, applies: P.boolean }, (liability) => [
       said('answer', language.passwordLiability(liability)),
-      ...rest(liability, language, namesFor(liability, language, document)),
+      ...closingSentences(liability, language, namesFor(liability, language, document)),
     ])
     .with({ found: false }, (notInForce) => notInForceSentences(notInForce, language))
     .with({ code: P.string }, { problem: P.string }, (fault) => faultSentences([fault], language))
@@ -57,15 +56,4 @@ function sentencesOf(answer: Answer, language: Language, document: Document | un
 
 function isList(answer: Answer): answer is readonly Fault[] {
   return Array.isArray(answer)
-}
-
-interface Riding {
-  readonly obligations: readonly Duty[]
-  readonly advice: readonly Duty[]
-  readonly clauses: readonly string[]
-}
-
-/** What stands at the end of most answers: duties, and what the cited clauses mean. */
-function rest(answer: Riding, language: Language, names: Names): readonly Sentence[] {
-  return [...dutySentences(answer, language, names), ...clauseSentences(answer.clauses, language, names)]
 }

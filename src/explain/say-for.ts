@@ -1,8 +1,9 @@
 import type { FieldsFor, GroundsFor } from '../model/decision.js'
+import { alikeTogether } from './alike-reasons.js'
 import type { Language } from './language.js'
 import type { Names } from './names.js'
 import { type Sentence, said } from './said.js'
-import { clauseSentences, deniedSentences, dutySentences, permissionSentences, reasonSentences } from './say-decision.js'
+import { closingSentences, deniedSentences, permissionSentences, reasonSentences } from './say-decision.js'
 
 /** What `fieldsFor` answers: the decision, and of the fields withheld why. Where nothing is allowed, the denial says why for all of them. */
 export function fieldsSentences({ decision, withheld }: FieldsFor, language: Language, names: Names): readonly Sentence[] {
@@ -12,9 +13,8 @@ export function fieldsSentences({ decision, withheld }: FieldsFor, language: Lan
   return [
     ...permissionSentences(decision, language, names),
     ...(fields.length === 0 ? [] : [said('withheld', language.withheld(fields, names), { fields })]),
-    ...reasonSentences(reasons, language, names),
-    ...dutySentences(decision, language, names),
-    ...clauseSentences(decision.clauses, language, names),
+    ...reasonSentences(alikeTogether(reasons), language, names),
+    ...closingSentences(decision, language, names),
   ]
 }
 

@@ -4,7 +4,7 @@ import type { Language } from './language.js'
 import { namesIn } from './names.js'
 import { plainly } from './plainly.js'
 import { type Sentence, said } from './said.js'
-import { clauseSentences, dutySentences } from './say-decision.js'
+import { closingSentences } from './say-decision.js'
 
 /** The version in force, since when, and what it adds to the one before. Its names are those of the version itself. */
 export function inForceSentences({ policy: { document }, previous, ...rest }: InForceAnswer, language: Language): readonly Sentence[] {
@@ -13,8 +13,7 @@ export function inForceSentences({ policy: { document }, previous, ...rest }: In
   return [
     said('answer', language.inForce({ id: plain(document.id), version: plain(document.version), since: document.effectiveOn })),
     ...(previous === undefined ? [] : [said('answer', language.follows(plain(previous.document.version), revision.adds, names))]),
-    ...dutySentences(revision, language, names),
-    ...clauseSentences(revision.clauses, language, names),
+    ...closingSentences(revision, language, names),
   ]
 }
 

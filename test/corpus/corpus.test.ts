@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { reasonCodes } from '../../src/model/decision.js'
+import { actions } from '../../src/model/plan.js'
 import { document } from '../exhaustive/vocabulary.js'
 import { agree } from '../reference/agree.js'
 import { answering } from './choose.js'
@@ -68,26 +70,10 @@ describe('the corpus', () => {
 })
 
 function codesToShow(): readonly string[] {
-  const reasons = [
-    'invalid-request',
-    'not-governed',
-    'unknown-field',
-    'not-collectable',
-    'unknown-purpose',
-    'unknown-ground',
-    'sale-or-rental',
-    'purpose-not-agreed',
-    'field-not-for-purpose',
-    'discontinued',
-    'recipient-not-permitted',
-    'condition-unmet',
-    'attestation-missing',
-  ]
-  const actions = ['delete', 'retain', 'await', 'suspend', 'stop-disclosure']
   // What rides on another version, no request to this one shows.
   const elsewhere = ['announce-revision', 'widened-purpose-needs-consent']
   const duties = Object.keys({ ...document.obligations, ...document.advice }).filter((code) => !elsewhere.includes(code))
-  return [...reasons, ...actions, ...duties]
+  return [...reasonCodes, ...actions, ...duties]
 }
 
 describe('a change of the history', () => {

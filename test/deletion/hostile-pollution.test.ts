@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compilePlanDeletion } from '../../src/deletion/plan-deletion.js'
 import type { Plan } from '../../src/model/plan.js'
-import { kinds, polluted } from '../supply/polluted.js'
+import { kinds, namesIn, polluted } from '../supply/polluted.js'
 import { identity, reference, request } from './planning.js'
 
 const planDeletion = compilePlanDeletion(reference, identity)
@@ -44,17 +44,6 @@ const requests: readonly unknown[] = [
 ]
 
 const plans = (): readonly Plan[] => requests.map((each) => planDeletion(each))
-
-/** Every name of a member in what was asked and answered, and in the policy. */
-function namesIn(value: unknown, names: Set<string> = new Set()): ReadonlySet<string> {
-  if (typeof value === 'object' && value !== null) {
-    for (const [name, member] of Object.entries(value)) {
-      if (!/^\d+$/.test(name)) names.add(name)
-      namesIn(member, names)
-    }
-  }
-  return names
-}
 
 const before = plans()
 const names = [

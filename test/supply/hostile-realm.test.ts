@@ -8,7 +8,7 @@ import * as engine from '../../src/index.js'
 import { met, usual } from '../engine/met.js'
 import { answers } from '../package/answers.js'
 import { run } from '../package/run.js'
-import { kinds, type Member } from './polluted.js'
+import { kinds, type Member, namesIn } from './polluted.js'
 
 const place = mkdtempSync(join(tmpdir(), 'clausewise-realm-'))
 const program = join(place, 'answers.mjs')
@@ -65,16 +65,6 @@ const questions: readonly (readonly [verb: string, json: string])[] = [
 ].map(([verb, request]) => [verb, JSON.stringify(request)])
 
 const expected = questions.map(([verb, json]) => (engine as unknown as Record<string, (request: unknown) => unknown>)[verb]?.(JSON.parse(json)))
-
-function namesIn(value: unknown, names: Set<string> = new Set()): ReadonlySet<string> {
-  if (typeof value === 'object' && value !== null) {
-    for (const [name, member] of Object.entries(value)) {
-      if (!/^\d+$/.test(name)) names.add(name)
-      namesIn(member, names)
-    }
-  }
-  return names
-}
 
 /** Every name in a question, an answer or the policy; without those that a descriptor reads: with it nothing could be put there. */
 const names = [...namesIn([questions.map(([, json]) => JSON.parse(json)), expected, engine.policy.document])].filter(

@@ -33,3 +33,14 @@ export function polluted<T>(names: readonly string[], member: Member, run: () =>
     })
   }
 }
+
+/** Every name of a member in a value, at any depth; places in lists are none. */
+export function namesIn(value: unknown, names: Set<string> = new Set()): ReadonlySet<string> {
+  if (typeof value === 'object' && value !== null) {
+    for (const [name, member] of Object.entries(value)) {
+      if (!/^\d+$/.test(name)) names.add(name)
+      namesIn(member, names)
+    }
+  }
+  return names
+}
