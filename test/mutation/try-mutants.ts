@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { isNoticed, type Mutant, mutantsOf, nameOf } from './mutants.js'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const root = here('../..')
+const node = here('node_modules/node/bin/node')
+
+/** Every mutant of a file, tried with the tests that notice most of its folder. */
+export function tryQuickly(file: string): readonly Mutant[] {
+  return run([file], { MUTATED: file.includes('/deletion/') ? 'deletion' : 'engine', PART_OF_RUNS: '0.03' }, [])
+}
+
+/** The mutants that no test noticed, tried with every test. */
+export function tryAgain(file: string, mutants: readonly Mutant[]): readonly Mutant[] {
+  const left = mutants.filter((mutant) => !isNoticed(mutant))
+  if (left.length === 0) return mutants
+  // Several tests may run at once when the first fails, and its failure be lost: nothing is cut short here.
+  const again = run(
+    left.map(({ range }) => `${file}:${range}`),
+    { MUTATED: 'every', PART_OF_RUNS: '0.1' },
+    ['--disableBail'],
+  )
+  const noticed = new Set(again.filter(isNoticed).map(nameOf))
+  return mutants.map((mutant) => (noticed.has(nameOf(mutant)) ? { ...mutant, status: 'Killed' } : mutant))
+}
+
+function run(mutate: readonly string[], environment: Readonly<Record<string, string>>, options: readonly string[]): readonly Mutant[] {
+  const { status, stdout, stderr } = spawnSync(
+    node,
+    [here('node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', here('stryker.config.json'), '--mutate', mutate.join(','), ...options],
+    { cwd: root, env: { ...process.env, ...environment, PATH: `${dirname(node)}:${process.env.PATH}` }, encoding: 'utf8', maxBuffer: 2 ** 28 },
+  )
+  if (status !== 0) throw new Error(`Stryker ended with ${status} on ${mutate.join(',')}\n${stdout}\n${stderr}`)
+  return mutantsOf(JSON.parse(readFileSync(join(root, 'test/mutation/report/mutation.json'), 'utf8')))
+}
