@@ -26,5 +26,7 @@ function worked(schedule: FieldSchedule, facts: string): Covering {
 /** The value of a fact: `facts` has a character for each fact of the kind, 0 where it is not given, else the place of its value from 1. */
 function valueGiven(schedule: FieldSchedule, facts: string, name: string): FactValue | undefined {
   const fact = schedule.facts[name]
-  return fact?.values[facts.charCodeAt(fact.place) - 1]
+  if (fact === undefined) return undefined
+  const place = facts.charCodeAt(fact.place)
+  return place === 0 ? undefined : fact.values[place - 1]
 }

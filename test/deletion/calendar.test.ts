@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { afterMonths, afterYearOf, lastDay, never, parseDay, printDay } from '../../src/deletion/calendar.js'
+import { polluted } from '../supply/polluted.js'
 
 function day(text: string): number {
   const parsed = parseDay(text)
@@ -41,6 +42,8 @@ describe('days', () => {
     '24-01-01',
     '02024-01-01',
     '2024/01/01',
+    '2024/01-01',
+    '2024-01/01',
     '2024-01-01 ',
     ' 2024-01-01',
     '2024-01-01T00:00:00Z',
@@ -52,10 +55,21 @@ describe('days', () => {
     '2024-0a-01',
     '2024-01-0:',
     '2024-01-0/',
+    '2024-01-1/',
+    '2024-1.-01',
+    '202/-01-01',
+    '20/9-01-01',
+    '20-9-01-01',
+    '20 9-01-01',
     '1e03-01-01',
     '',
   ])('are not: %j', (text) => {
     expect(parseDay(text)).toBeUndefined()
+  })
+
+  it('are not those of a thirteenth month, or of what is no number, whatever stands on Array.prototype', () => {
+    const read = polluted(['13', '99', '-1000000'], { value: 31 }, () => ['2024-13-01', '2024-99-31', '2024-0a-01'].map(parseDay), Array.prototype)
+    expect(read).toEqual([undefined, undefined, undefined])
   })
 
   it.each(['2000-02-29', '2024-02-29', '1600-02-29', '0004-02-29'])('are, in a leap year: %s', (text) => {
@@ -101,6 +115,7 @@ describe('a period', () => {
     ['2025-10-31', 1, '2025-12-01'],
     ['2025-12-31', 2, '2026-03-01'],
     ['2025-12-31', 0, '2025-12-31'],
+    ['9999-12-31', 0, '9999-12-31'],
     ['2000-02-29', 1200, '2100-03-01'],
     ['1999-12-15', 1, '2000-01-15'],
   ])('from %s over %i months overflows, never clamps', (first, months, after) => {

@@ -89,6 +89,17 @@ describe('a document that must stay unaltered', () => {
     ])
   })
 
+  it('is one of several, and each is kept by its own holdings alone', () => {
+    const other = { document: 'D-2' }
+    const { entries } = planned({ holdings: [invoice('name', kept), invoice('gender', other), invoice('gender'), invoice('phone', other)] })
+    expect(entries.map(({ action, document }) => [action, document])).toEqual([
+      ['retain', 'D-1'],
+      ['delete', 'D-2'],
+      ['retain', 'D-1'],
+      ['delete', 'D-2'],
+    ])
+  })
+
   it('is deleted like anything else when nothing keeps any of it', () => {
     expect(planned({ holdings: [invoice('gender'), invoice('birth-date')] }).counts.delete).toBe(2)
   })
@@ -180,5 +191,83 @@ describe('a copy of a document that cannot be erased yet', () => {
     ])
     const left = planned({ holdings: holdings.slice(0, 1), holds, asOf: '2026-05-02' })
     expect(left.entries).toEqual(both.entries.slice(0, 1))
+  })
+
+  it('is due without regard to a card number from the very day on which no hold keeps that', () => {
+    const holdings = [invoice('gender', { erasableFrom: '2026-05-04' }), invoice('payment-card')]
+    const holds = [{ id: 'H-1', covers: { fields: ['payment-card'] }, releasedOn: '2026-05-01' }]
+    expect(planned({ holdings, holds, asOf: '2026-04-30' })).toMatchObject({
+      dueAgainOn: '2026-05-01',
+      entries: [
+        { action: 'retain', sealed: true, holds: [], retainedUntil: '2026-04-30', dueOn: '2026-05-14' },
+        { action: 'retain', sealed: false, holds: ['H-1'], retainedUntil: '2026-04-30', dueOn: '2026-05-14' },
+      ],
+    })
+    expect(planned({ holdings, holds, asOf: '2026-05-01' })).toMatchObject({
+      dueAgainOn: '2026-05-04',
+      entries: [
+        { action: 'suspend', dueOn: '2026-05-04' },
+        { action: 'delete', dueOn: '2026-05-14' },
+      ],
+    })
+  })
+
+  it('is due with regard to a card number that was held, as long as a copy of that cannot be erased either', () => {
+    const holdings = [invoice('gender', { erasableFrom: '2026-05-04' }), invoice('payment-card', { erasableFrom: '2026-05-03' })]
+    const holds = [{ id: 'H-1', covers: { fields: ['payment-card'] }, releasedOn: '2026-05-01' }]
+    expect(planned({ holdings, holds, asOf: '2026-05-02' })).toMatchObject({
+      dueAgainOn: '2026-05-03',
+      entries: [
+        { action: 'suspend', dueOn: '2026-05-14', erasableFrom: '2026-05-04' },
+        { action: 'suspend', dueOn: '2026-05-14', erasableFrom: '2026-05-03' },
+      ],
+    })
+    expect(planned({ holdings, holds, asOf: '2026-05-03' })).toMatchObject({
+      dueAgainOn: '2026-05-04',
+      entries: [
+        { action: 'suspend', dueOn: '2026-05-04', erasableFrom: '2026-05-04' },
+        { action: 'delete', dueOn: '2026-05-14' },
+      ],
+    })
+  })
+
+  it('is due promptly after the last day on which anything kept any of it', () => {
+    const holdings = [invoice('gender', { erasableFrom: '2026-05-04' }), invoice('birth-date')]
+    const holds = [{ id: 'H-1', covers: { fields: ['birth-date'] }, releasedOn: '2026-05-01' }]
+    for (const asOf of ['2026-05-01', '2026-05-02', '2026-05-03']) {
+      expect(planned({ holdings, holds, asOf })).toMatchObject({
+        dueAgainOn: '2026-05-04',
+        entries: [
+          { action: 'suspend', dueOn: '2026-05-14', erasableFrom: '2026-05-04', holds: [], sealed: false },
+          { action: 'suspend', dueOn: '2026-05-14', erasableFrom: '2026-05-04', holds: [], sealed: false },
+        ],
+      })
+    }
+    expect(planned({ holdings, holds, asOf: '2026-05-04' }).entries).toMatchObject([
+      { action: 'delete', dueOn: '2026-05-14' },
+      { action: 'delete', dueOn: '2026-05-14' },
+    ])
+  })
+
+  it('holds the rest back too where it is the copy of the card number', () => {
+    const holdings = [invoice('gender'), invoice('payment-card', { erasableFrom: '2026-06-01' })]
+    expect(planned({ holdings })).toMatchObject({
+      dueAgainOn: '2026-06-01',
+      entries: [
+        { action: 'suspend', dueOn: '2026-06-01', erasableFrom: '2026-06-01' },
+        { action: 'suspend', dueOn: '2026-06-01', erasableFrom: '2026-06-01' },
+      ],
+    })
+    expect(planned({ holdings, asOf: '2026-06-01' }).counts.delete).toBe(2)
+  })
+
+  it('holds back nothing that stands in another document, or in none', () => {
+    const holdings = [
+      invoice('gender', { erasableFrom: '2026-06-01' }),
+      invoice('birth-date', { document: 'D-2' }),
+      invoice('birth-date', { document: 'D-3', unalterable: false }),
+      { field: 'birth-date', record: 'invoice' },
+    ]
+    expect(planned({ holdings }).entries.map(({ action }) => action)).toEqual(['suspend', 'delete', 'delete', 'delete'])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compilePlanDeletion } from '../../src/deletion/plan-deletion.js'
 import { faultsOf, identity, reference, request } from './planning.js'
+import { publisher } from './publisher.js'
 
 const planDeletion = compilePlanDeletion(reference, identity)
 const invoice = { field: 'name', record: 'invoice', events: { fiscalYearEnd: '2026-03-31' } }
@@ -108,6 +109,32 @@ describe('a request with a fault has no plan at all, and every fault', () => {
     }
   })
 
+  it('of a name that the policy does not declare, and which it does: in its own order, else by name, whatever the order of its members', () => {
+    const { fields, records = {}, recipients = {} } = publisher
+    const backwards = <Thing>(things: Readonly<Record<string, Thing>>) => Object.fromEntries(Object.entries(things).reverse())
+    const input = request({ holdings: [{ field: 'shoe-size', record: 'ledger' }], recipients: [{ kind: 'postman', name: 'A postman' }] })
+    for (const policy of [publisher, { ...publisher, fields: backwards(fields), records: backwards(records), recipients: backwards(recipients) }]) {
+      expect(compilePlanDeletion(policy, identity)(input)).toMatchObject({
+        faults: [
+          { path: ['holdings', 0, 'field'], found: 'shoe-size', needed: ['address', 'email', 'pin'] },
+          { path: ['holdings', 0, 'record'], found: 'ledger', needed: ['account', 'invoice', 'note'] },
+          { path: ['recipients', 0, 'kind'], found: 'postman', needed: ['friend', 'office', 'processor'] },
+        ],
+      })
+    }
+    expect(planDeletion(input)).toMatchObject({ faults: [{ needed: reference.order?.fields }, {}, {}] })
+  })
+
+  it('of an event or a fact in a record kind that has none', () => {
+    const holding = { field: 'email', record: 'account', events: { closedOn: '2026-03-31' }, facts: { closed: true } }
+    expect(compilePlanDeletion(publisher, identity)(request({ holdings: [holding] }))).toMatchObject({
+      faults: [
+        { path: ['holdings', 0, 'events', 'closedOn'], problem: 'not-declared', needed: [] },
+        { path: ['holdings', 0, 'facts', 'closed'], problem: 'not-declared', needed: [] },
+      ],
+    })
+  })
+
   it('of an event or a fact that its record kind does not have', () => {
     expect(ofHolding({ events: { mailStoppedOn: '2026-03-31' } })).toEqual(['holdings.0.events.mailStoppedOn not-declared'])
     expect(ofHolding({ facts: { consumer: true } })).toEqual(['holdings.0.facts.consumer not-declared'])
@@ -159,6 +186,9 @@ describe('a request with a fault has no plan at all, and every fault', () => {
       'holdings.0.unalterable contradiction',
       'holdings.2.unalterable contradiction',
     ])
+    expect(planDeletion(request({ holdings: [within(true), within(false)] }))).toMatchObject({
+      faults: [{ path: ['holdings', 1, 'unalterable'], problem: 'contradiction', needed: ['true'] }],
+    })
     expect(faultsOf(request({ holdings: [within('yes'), within(true)] }))).toEqual(['holdings.0.unalterable wrong-type'])
     expect(faultsOf(request({ holdings: [{ ...within(false), field: 'shoe-size' }, within(true)] }))).toEqual([
       'holdings.0.field unknown-name',
@@ -221,6 +251,14 @@ describe('a request with a fault has no plan at all, and every fault', () => {
     ])
     expect(ofHold({ covers: { refs: [2] }, releasedOn: '2026-04-02' }, holding)).toEqual(['holds.0.covers.refs.0 unknown-name'])
     expect(ofHold({ covers: { refs: [2] }, releasedOn: '2026-04-01' }, holding)).toEqual([])
+  })
+
+  it('of such a hold also where something else than the holdings is at fault', () => {
+    const holds = [{ id: 'H-1', covers: { refs: [2], documents: ['D-2'] } }]
+    const unknown = ['holds.0.covers.refs.0 unknown-name', 'holds.0.covers.documents.0 unknown-name']
+    expect(faultsOf(request({ holds, request: 'forget' }))).toEqual(['request unknown-name', ...unknown])
+    expect(faultsOf(request({ holds, subject: {} }))).toEqual(['subject.id missing', ...unknown])
+    expect(faultsOf(request({ holds, recipients: {} }))).toEqual(['recipients wrong-type', ...unknown])
   })
 
   it('but not where the refs of the holdings, or the day, are themselves at fault', () => {

@@ -3,6 +3,7 @@ import { compilePlanDeletion } from '../../src/deletion/plan-deletion.js'
 import type { Plan } from '../../src/model/plan.js'
 import { kinds, namesIn, polluted } from '../supply/polluted.js'
 import { identity, reference, request } from './planning.js'
+import { publisher } from './publisher.js'
 
 const planDeletion = compilePlanDeletion(reference, identity)
 
@@ -83,4 +84,11 @@ it('gives back the marks of a holding as members of the entry, in their order, w
   const clean = planDeletion(whole)
   for (const member of Object.values(kinds)) expect(JSON.stringify(polluted(['store'], member, () => planDeletion(whole)))).toBe(JSON.stringify(clean))
   expect(clean).toMatchObject({ entries: [{ action: 'suspend', erasableFrom: '2026-07-05', ref: 2, store: 'crm', document: 'D-1' }] })
+})
+
+it.each(['months', 'days', 'years', 'end-of-year'])('counts to the end of a year as ever, whatever unit of time is on Object.prototype: %s', (unit) => {
+  const input = request({ holdings: [{ field: 'email', record: 'invoice', events: { issuedOn: '2026-03-01' } }] })
+  const planPublisher = compilePlanDeletion(publisher, identity)
+  const plan = polluted(['unit', 'count'], { value: unit, writable: true }, () => planPublisher(input))
+  expect(plan).toMatchObject({ entries: [{ action: 'retain', retainedUntil: '2034-12-31', deletableFrom: '2035-01-01' }] })
 })

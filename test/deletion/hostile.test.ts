@@ -81,6 +81,49 @@ describe('whatever an untyped caller passes', () => {
     expect(faultsOf(request({ holdings }))).toEqual(['holdings.0.field unknown-name', 'holdings.0.ref unreadable', 'holdings.1.record unknown-name'])
   })
 
+  it('has the faults it would have if no member threw', () => {
+    const wrong = [
+      request({ subject: null, holdings: null, holds: null, recipients: null }),
+      request({ subject: [1], holdings: { a: 1 }, holds: { a: [] }, recipients: { a: 1 } }),
+      request({ holdings: [{ field: {}, record: {}, events: [1], facts: [1], ref: {}, store: [], document: {}, unalterable: {}, erasableFrom: {} }] }),
+      request({ holds: [{ id: {}, covers: { refs: { a: 1 }, documents: [{}], records: [[]], fields: [null] }, from: {}, releasedOn: [] }] }),
+      request({ recipients: [{ kind: {}, name: [], country: {} }] }),
+    ]
+    for (const input of wrong) {
+      const faults = faultsOf(input)
+      expect(faults.length).toBeGreaterThan(2)
+      expect(faultsOf(getter('more', input))).toEqual(['more not-declared', ...faults])
+    }
+  })
+
+  it('is read as far as ten thousand members of a list or a record, also where one member throws', () => {
+    const wide = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`m${index}`, undefined]))
+    const long = (count: number) => new Array(count).fill({ field: 'name', record: 'profile' })
+    const ofFacts = (facts: object) => faultsOf(getter('more', request({ holdings: [{ field: 'name', record: 'profile', facts }] })))
+    expect(ofFacts(wide(10_000))).toEqual(['more not-declared'])
+    expect(ofFacts(wide(10_001))).toEqual(['more not-declared', 'holdings.0.facts too-long'])
+    expect(faultsOf(getter('more', request({ holdings: long(10_000) })))).toEqual(['more not-declared'])
+    expect(faultsOf(getter('more', request({ holdings: long(10_001) })))).toEqual(['more not-declared', 'holdings too-long'])
+  })
+
+  it('is not read where a list or a record has too many members, also where one member throws', () => {
+    let reads = 0
+    const counted = <Target extends object>(target: Target) => {
+      const get = (_: Target, key: string | symbol) => {
+        if (key !== 'length') reads += 1
+        return Reflect.get(target, key)
+      }
+      return new Proxy(target, { get })
+    }
+    const list = counted(new Array(10_001).fill(null))
+    const record = counted(Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`m${index}`, 1])))
+    const input = request({ holdings: list, holds: list, recipients: list, subject: record })
+    const faults = ['subject too-long', 'holdings too-long', 'holds too-long', 'recipients too-long']
+    expect(faultsOf(input)).toEqual(faults)
+    expect(faultsOf(getter('more', input))).toEqual(['more not-declared', ...faults])
+    expect(reads).toBe(0)
+  })
+
   it('is read once, and only its own enumerable members', () => {
     let reads = 0
     const once = Object.defineProperty(request({}), 'asOf', {

@@ -78,6 +78,12 @@ describe('a period', () => {
     expect(entryFor('retain', holding, {}, slow).periods[0]).toMatchObject({ countedFrom: '2034-01-01', retainedUntil: '2034-01-30' })
   })
 
+  it('adds no parameter where it names none, not even one that is called undefined', () => {
+    const odd = { ...publisher, parameters: { ...publisher.parameters, undefined: 7 } }
+    const period = entryFor('retain', invoice('email', { issuedOn: '2026-03-01' }, {}), {}, odd).periods[0]
+    expect(period).toMatchObject({ countedFrom: '2027-01-01', retainedUntil: '2034-12-31', deletableFrom: '2035-01-01' })
+  })
+
   it('of one link that ends with the year counts from the day after the event', () => {
     const rule = publisher.retention?.['z.invoice']
     if (rule === undefined) throw new Error('no such rule')

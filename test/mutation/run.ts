@@ -2,35 +2,53 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isNoticed, type Mutant, nameOf } from './mutants.js'
+import { type Equivalent, misnamed, percent, scoresOf, unexplained } from './score.js'
 import { tryAgain, tryQuickly } from './try-mutants.js'
 
-// `npm run mutation`: changes the code in every way that Stryker knows, file by file, and sees whether a test notices.
-// `npm run mutation -- src/engine/pick.ts src/deletion` tries some files or folders; `--resume` passes over those that a run before has done.
+// `npm run mutation`: changes the code in every way that Stryker knows, file by file, and sees whether a test notices. It takes hours.
+// `npm run mutation -- src/engine/pick.ts src/deletion` tries some files or folders. `--resume` keeps what a run before found of a file and goes on.
+// `--quick` does not try again, with all tests, what the quickest do not notice. `--write` writes the score, which docs/proof.md tells.
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const options = process.argv.slice(2)
-const named = options.filter((option) => !option.startsWith('--'))
+const arguments_ = process.argv.slice(2)
+const isAsked = (option: string) => arguments_.includes(option)
+const named = arguments_.filter((argument) => !argument.startsWith('--'))
 const folders = named.length > 0 ? named : ['src/engine', 'src/deletion', 'src/model']
 const files = folders.flatMap((path) => (path.endsWith('.ts') ? [path] : readdirSync(here(`../../${path}`)).map((file) => `${path}/${file}`))).sort()
+const equivalents: readonly Equivalent[] = JSON.parse(readFileSync(here('equivalents.json'), 'utf8'))
 
-const installed = existsSync(here('node_modules/node/bin/node'))
-if (!installed) spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here('.'), stdio: 'inherit' })
-
+if (!existsSync(here('node_modules/node/bin/node'))) spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here('.'), stdio: 'inherit' })
 mkdirSync(here('report'), { recursive: true })
-const tried: Mutant[] = []
-for (const file of files) {
-  const kept = here(`report/${file.replaceAll('/', '-')}.json`)
-  const mutants: readonly Mutant[] =
-    options.includes('--resume') && existsSync(kept)
-      ? JSON.parse(readFileSync(kept, 'utf8'))
-      : options.includes('--quick')
-        ? tryQuickly(file)
-        : tryAgain(file, tryQuickly(file))
-  writeFileSync(kept, `${JSON.stringify(mutants, null, 2)}\n`)
-  tried.push(...mutants)
-  const left = mutants.filter((mutant) => !isNoticed(mutant))
-  process.stdout.write(`${file}: ${mutants.length} mutants, ${left.length} left\n`)
-  for (const mutant of left) process.stdout.write(`  ${mutant.line} ${mutant.mutator}\n  - ${mutant.source}\n  + ${mutant.mutated}\n`)
+
+interface Kept {
+  readonly mutants: readonly Mutant[]
+  /** Whether those that were not noticed were tried with all tests. */
+  readonly again: boolean
 }
-process.stdout.write(`${tried.length} mutants, ${tried.filter(isNoticed).length} noticed\n`)
-void nameOf
+
+/** What became of the mutants of a file; what a run before found of it is gone on with. */
+function mutantsOfFile(file: string): readonly Mutant[] {
+  const place = here(`report/${file.replaceAll('/', '-')}.json`)
+  const before: Kept | undefined = isAsked('--resume') && existsSync(place) ? JSON.parse(readFileSync(place, 'utf8')) : undefined
+  const quickly = before?.mutants ?? tryQuickly(file)
+  // One that is named as equivalent is taken at its word: no test notices it.
+  const again = before?.again === true || !isAsked('--quick')
+  const mutants = before?.again === true || isAsked('--quick') ? quickly : tryAgain(file, quickly, equivalents)
+  writeFileSync(place, `${JSON.stringify({ mutants, again } satisfies Kept, null, 2)}\n`)
+  return mutants
+}
+
+const print = (line: string) => process.stdout.write(`${line}\n`)
+const mutants = files.flatMap((file) => {
+  const own = mutantsOfFile(file)
+  const left = unexplained(own, equivalents)
+  print(`${file}: ${own.length} mutants, ${own.filter((mutant) => !isNoticed(mutant)).length} not noticed, ${left.length} of them not explained`)
+  for (const mutant of left) print(`${mutant.line} ${mutant.mutator}\n${nameOf(mutant)}\n`)
+  return own
+})
+
+for (const each of misnamed(mutants, equivalents)) print(`no mutant that passes unnoticed, though it is named as equivalent:\n${nameOf(each)}\n`)
+const scores = scoresOf(mutants, equivalents)
+for (const [folder, score] of Object.entries(scores)) print(`${folder}: ${score.noticed} of ${score.mutants} noticed, ${percent(score)} %`)
+if (isAsked('--write')) writeFileSync(here('score.json'), `${JSON.stringify(scores, null, 2)}\n`)
+process.exitCode = unexplained(mutants, equivalents).length + misnamed(mutants, equivalents).length > 0 ? 1 : 0

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isNoticed, type Mutant, mutantsOf, nameOf } from './mutants.js'
+import { type Equivalent, unexplained } from './score.js'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const root = here('../..')
@@ -13,9 +14,9 @@ export function tryQuickly(file: string): readonly Mutant[] {
   return run([file], { MUTATED: file.includes('/deletion/') ? 'deletion' : 'engine', PART_OF_RUNS: '0.03' }, [])
 }
 
-/** The mutants that no test noticed, tried with every test. */
-export function tryAgain(file: string, mutants: readonly Mutant[]): readonly Mutant[] {
-  const left = mutants.filter((mutant) => !isNoticed(mutant))
+/** The mutants that no test noticed, tried with every test; but those that are named as equivalent are taken at their word. */
+export function tryAgain(file: string, mutants: readonly Mutant[], equivalents: readonly Equivalent[]): readonly Mutant[] {
+  const left = unexplained(mutants, equivalents)
   if (left.length === 0) return mutants
   // Several tests may run at once when the first fails, and its failure be lost: nothing is cut short here.
   const again = run(
