@@ -2,7 +2,7 @@ import { tooLong, unreadable } from '../compile/reading.js'
 import { mostMembers } from '../compile/snapshot.js'
 
 /** What a copy follows: a list of things of one shape, or a record whose members have these shapes. What has no shape is taken as it is. */
-export type Shape = { readonly kind: 'list'; readonly each?: Shape } | { readonly kind: 'record'; readonly members: ReadonlyMap<string, Shape> }
+export type Shape = { readonly kind: 'list'; readonly each: Shape | undefined } | { readonly kind: 'record'; readonly members: ReadonlyMap<string, Shape> }
 
 /**
  * A copy of whatever a caller passed, as far as the shape goes: each member read once, own enumerable ones only.

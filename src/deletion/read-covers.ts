@@ -50,8 +50,8 @@ export function readCovers(schedule: RetentionSchedule, value: unknown, path: Pa
   const fieldOrFault = (each: unknown, at: Path) => (known.has(each as string) ? each : faultOfWord(faults, at, each, fieldNames))
   return {
     everything: false,
-    refs: new Set(listed.refs.filter(isRead)),
-    documents: new Set(listed.documents.filter(isRead)),
+    refs: new Set(listed.refs),
+    documents: new Set(listed.documents),
     records: new Set(readEach(records, [...path, 'records'], faults, kindOrFault)),
     fields: new Set(readEach(fields, [...path, 'fields'], faults, fieldOrFault)),
     listed,
@@ -69,8 +69,4 @@ function readEach(value: unknown, path: Path, faults: RequestFault[], read: (mem
     each.push(member === undefined ? faultOfHole([...path, place], faults) : read(member, [...path, place]))
   }
   return each
-}
-
-function isRead(member: unknown): boolean {
-  return member !== undefined
 }

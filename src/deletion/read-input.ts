@@ -36,7 +36,8 @@ function recordOf(members: { readonly [member: string]: Shape }): Shape {
 }
 
 function listOf(each?: Shape): Shape {
-  return each === undefined ? { kind: 'list' } : { kind: 'list', each }
+  // The member stands there also where it says nothing: what is not there would be looked up on the prototype.
+  return { kind: 'list', each }
 }
 
 /**

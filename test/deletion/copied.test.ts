@@ -3,7 +3,7 @@ import { unreadable } from '../../src/compile/reading.js'
 import { copied, type Shape } from '../../src/deletion/copied.js'
 
 const record: Shape = { kind: 'record', members: new Map() }
-const list: Shape = { kind: 'list' }
+const list: Shape = { kind: 'list', each: undefined }
 
 describe('a copy of what a caller passed', () => {
   it('is empty where it is a list in place of a record, or a record in place of a list, whatever is in it', () => {

@@ -101,6 +101,14 @@ describe('a request to delete', () => {
     expect(entries[0]).toMatchObject({ store: 'crm', document: 'D-1' })
   })
 
+  it('gives back a negative zero as the zero that JSON knows, which it is for a hold too', () => {
+    const holdings = [{ field: 'name', record: 'profile', ref: -0 }]
+    const holds = [{ id: 'H-1', covers: { refs: [-0] } }]
+    expect(Object.is(planned({ holdings }).entries[0]?.ref, 0)).toBe(true)
+    expect(planned({ holdings, holds })).toStrictEqual(planned(JSON.parse(JSON.stringify({ holdings, holds }))))
+    expect(planned({ holdings, holds }).counts.await).toBe(1)
+  })
+
   it('gives the due day no later than the last there is', () => {
     expect(entryFor('delete', { field: 'name', record: 'profile' }, { requestedOn: '9999-12-25', asOf: '9999-12-25' }).dueOn).toBe('9999-12-31')
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compilePlanDeletion } from '../../src/deletion/plan-deletion.js'
+import { polluted } from '../supply/polluted.js'
 import { entryFor, identity, planned, referenceWith, request } from './planning.js'
 import { publisher } from './publisher.js'
 
@@ -26,6 +27,11 @@ describe('a plan', () => {
       policy: identity,
     })
     expect(planned({}, publisher).clauses).toEqual(['held', 'stop', 'keep'])
+  })
+
+  it('cites no clause where the policy names none for that', () => {
+    const { checks, ...silent } = publisher
+    for (const policy of [silent, { ...silent, checks: {} }]) expect(planned({}, policy).clauses).toEqual([])
   })
 
   it('counts its entries by action', () => {
@@ -140,6 +146,12 @@ describe('notices', () => {
       },
     ])
     expect(notices('delete', [{ kind: 'other', name: 'A friend' }])).toEqual([{ kind: 'other', name: 'A friend', notice: 'erase', required: false, laws: [] }])
+  })
+
+  it('go to nobody where the request names nobody, also where a kind of recipient is on Object.prototype', () => {
+    const toNobody = () => [planned({}).notices, planned({ recipients: undefined }).notices, notices('delete', [])]
+    const named = { kind: 'partner', name: 'Higashi Florists' }
+    for (const [member, value] of Object.entries(named)) expect(polluted([member], { value, writable: true }, toNobody)).toEqual([[], [], []])
   })
 
   it('go twice to a recipient named twice', () => {

@@ -30,11 +30,12 @@ interface Report {
   }
 }
 
-/** The mutants of a report that Stryker wrote. */
+/** The mutants of a report that Stryker wrote. One that does not run at all is none. */
 export function mutantsOf({ files }: Report): readonly Mutant[] {
   return Object.entries(files).flatMap(([file, { source, mutants }]) => {
     const lines = source.split('\n')
-    return mutants.map(({ mutatorName, replacement, location: { start, end }, status }): Mutant => {
+    const running = mutants.filter(({ status }) => status !== 'RuntimeError' && status !== 'CompileError')
+    return running.map(({ mutatorName, replacement, location: { start, end }, status }): Mutant => {
       const before = (lines[start.line - 1] ?? '').slice(0, start.column - 1)
       const after = (lines[end.line - 1] ?? '').slice(end.column - 1)
       return {
