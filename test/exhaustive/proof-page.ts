@@ -61,6 +61,17 @@ export function proofPage({ tallies, passedOver, periods }: Counted): string {
       ['Rule', 'Periods'],
       [...periods].map(([id, count]) => [`\`${id}\``, number(count)]),
     ),
+    '## For as long as one likes',
+    [
+      '`npm run soak -- --minutes 30` goes on asking at random: decisions and plans beside the second interpreter, policies that are changed at random places, and histories of versions.',
+      'It prints its seeds; `--seed 7` begins with one, `--only plans` asks what is named so. What fails is made as small as it gets and kept in `test/soak/found/`, which every test run asks again.',
+    ].join('\n'),
+    '## What the tests notice',
+    [
+      '`npm run mutation` changes the code in every way that [Stryker](https://stryker-mutator.io) knows, one change at a time, and runs the tests: a change that no test notices shows what is not tested.',
+      '`test/mutation/equivalents.json` names changes that make no difference, each with its reason.',
+    ].join('\n'),
+    'Every test run of the gate also counts the lines and branches of `src/` that it reaches, data apart, and fails below 95 in a hundred of either (`npm test -- --coverage`).',
   )
 }
 
