@@ -53,6 +53,15 @@ describe('assertAllowed', () => {
     expect(messageOf({ purpose: 'contact', fields: Array.from({ length: 25 }, () => 7), subject })).toMatch(/, fields\[9\] wrong-type, 15 more\)$/)
   })
 
+  it('says of a denial that is damaged what can be read of it', () => {
+    const messageOf = (reason: unknown) => new NotAllowedError({ allowed: false, reasons: [reason] }).message
+    expect(messageOf({ code: 7, clause: 'use.0' })).toBe('the policy does not allow it: no reason')
+    expect(messageOf({ code: 'unknown-purpose' })).toBe('the policy does not allow it: unknown-purpose')
+    expect(messageOf({ code: 'invalid-request', faults: [{ path: ['fields'] }, { path: [{}, 0], problem: 5 }] })).toBe(
+      'the policy does not allow it: invalid-request (fields at fault, ["…"][0] at fault)',
+    )
+  })
+
   it('is named in its stack, and carries the decision alone', () => {
     const error = new NotAllowedError(undefined)
     expect(error.stack).toMatch(/^NotAllowedError: the policy does not allow it: no decision that allows/)

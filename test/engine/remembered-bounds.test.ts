@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { enforce, parsePolicy } from '../../src/policy.js'
+import type { ask } from './ask.js'
+
+const subject = { id: 'c-17', standing: 'active' }
+
+/** An engine of a policy with so many fields, which serve a purpose, or prove each other. */
+function withFields(count: number) {
+  const names = Array.from({ length: count }, (_, place) => `f${String(place).padStart(3, '0')}`)
+  const parsed = parsePolicy({
+    id: 'many',
+    version: '1',
+    effectiveOn: '2026-01-01',
+    jurisdiction: 'JP',
+    clauses: { a: { kind: 'rule', means: { en: 'everything' } } },
+    fields: {
+      ...Object.fromEntries(names.map((name) => [name, { clause: 'a', purposes: ['serve'] }])),
+      proof: { clause: 'a', purposes: [], proves: [names[0]] },
+    },
+    purposes: { serve: { clause: 'a' }, bill: { clause: 'a' } },
+    records: { ledger: { events: ['closed'] } },
+    retention: {
+      books: {
+        clause: 'a',
+        because: { en: 'it is chosen' },
+        records: ['ledger'],
+        fields: [names[0]],
+        keep: { from: 'closed', links: [{ years: 1 }] },
+        purposes: ['serve'],
+        grounds: [],
+      },
+    },
+    parameters: { promptlyDays: 14 },
+  })
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+  const { policy } = parsed
+  return { names, anew: () => enforce(policy) as unknown as typeof ask }
+}
+
+describe('of very many fields', () => {
+  const { names, anew } = withFields(40)
+  const [last = '', lastButOne = '', ...others] = names.toReversed()
+  const orders = [
+    [...others, lastButOne, last],
+    [...others, last, lastButOne],
+    [lastButOne, ...others, last],
+  ]
+
+  it('the reasons stand in the order of this request, whichever was asked before', () => {
+    const engine = anew()
+    for (const fields of orders) {
+      const request = { purpose: 'bill', fields, subject }
+      for (const answer of [engine.canUse(request), engine.canUse(request)]) expect(answer).toEqual(anew().canUse(request))
+    }
+  })
+
+  it('what is left unproven stands in the order of this request, whichever was asked before', () => {
+    const engine = anew()
+    for (const proves of orders) {
+      const request = { fields: ['proof'], proves }
+      for (const answer of [engine.canCollect(request), engine.canCollect(request)]) expect(answer).toEqual(anew().canCollect(request))
+    }
+  })
+
+  it('an allow is the same object for each order', () => {
+    const engine = anew()
+    const [first, ...further] = orders.map((fields) => engine.canUse({ purpose: 'serve', fields, subject }))
+    expect(first).toMatchObject({ allowed: true })
+    for (const answer of further) expect(answer).toBe(first)
+  })
+})
+
+describe('the largest whole number', () => {
+  const { names, anew } = withFields(98)
+  // Ninety-nine fields count in hundreds: these places write down 9 007 199 254 740 991.
+  const fields = [90, 7, 19, 92, 54, 74, 9, 91].map((place) => names[place - 1])
+
+  it('as the order of the fields is told from every other', () => {
+    const engine = anew()
+    const request = { purpose: 'bill', fields, subject }
+    const first = engine.canUse(request)
+    expect(first).toMatchObject({ allowed: false })
+    expect(engine.canUse(request)).toBe(first)
+    expect(engine.canUse({ ...request, fields: fields.toReversed() })).toEqual(anew().canUse({ ...request, fields: fields.toReversed() }))
+  })
+
+  it('as the order of what is to be proven is told from every other', () => {
+    const engine = anew()
+    const request = { fields: ['proof'], proves: fields }
+    const first = engine.canCollect(request)
+    expect(first).toMatchObject({ allowed: false })
+    expect(engine.canCollect(request)).toBe(first)
+  })
+})
+
+describe('more partners than are remembered', () => {
+  it('take nobody else’s answer', () => {
+    const { names, anew } = withFields(1)
+    const engine = anew()
+    const request = { purpose: 'serve', fields: names, subject }
+    const named = (number: number) => engine.canUse({ ...request, origin: { partner: `partner ${number}` } })
+    for (let number = 0; number < 16_390; number += 1) expect(named(number)).toMatchObject({ allowed: false, reasons: [{ partner: `partner ${number}` }] })
+    for (const retainedBy of [[], ['books']]) {
+      for (const site of ['ours', 'linked-from-ours', 'linking-to-ours']) {
+        const other = { ...request, retainedBy, site }
+        expect(engine.canUse(other)).toEqual(anew().canUse(other))
+      }
+    }
+    for (const number of [0, 1, 16_383, 16_384, 16_389]) expect(named(number)).toMatchObject({ allowed: false, reasons: [{ partner: `partner ${number}` }] })
+  })
+})
