@@ -15,11 +15,6 @@ const visitsAtLeast = 100_000
 /**
  * Reads a text of YAML 1.2 or JSON with the place of everything in it. Aliases and merges (`<<`) are followed; what a map has itself goes before
  * what is merged into it. It never throws, and hostile texts are refused before they cost much.
- *
- * @example
- * const read = readTree('flows:\n  label: { to: parcel-co }\n')
- * read.ok && read.tree.kind
- * // => 'map'
  */
 export function readTree(text: string): ReadTree {
   try {
