@@ -11,7 +11,7 @@ const table: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   define: { rooms: ['model', 'compile', 'deletion'], packages: ['zod', '@noble/hashes'] },
   revision: { rooms: ['model', 'compile', 'deletion', 'define'], packages: [] },
   explain: { rooms: ['model', 'compile'], packages: ['ts-pattern', 'date-fns', 'jsonc-parser'] },
-  gate: { rooms: [], packages: ['js-yaml'] },
+  gate: { rooms: ['compile'], packages: ['js-yaml'] },
   reference: { rooms: ['model'], packages: [] },
   // The doors.
   'index.ts': { rooms: ['model', 'compile', 'engine', 'reference'], packages: [] },

@@ -1,5 +1,6 @@
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml'
-import type { ReadFault, ReadFaultCode, Span } from './tree.js'
+import { refuse } from './refuse.js'
+import type { Span } from './tree.js'
 
 /** What stands in the text, aliases not followed. */
 export type RawNode = RawScalar | RawList | RawMap | RawAlias
@@ -41,15 +42,10 @@ export interface RawText {
   readonly count: number
 }
 
-/** A fault on the way; it does not leave this folder. */
-export class Unreadable extends Error {
-  constructor(readonly fault: ReadFault) {
-    super(fault.code)
-  }
-}
-
-export function refuse(code: ReadFaultCode, at: Span, found?: string): never {
-  throw new Unreadable({ code, at, ...(found === undefined ? {} : { found }) })
+interface Open {
+  readonly node: RawList | RawMap
+  /** Of a map, the key that waits for its value. */
+  key: RawNode | undefined
 }
 
 type Events = ReturnType<typeof parseEvents>
@@ -58,9 +54,8 @@ type Events = ReturnType<typeof parseEvents>
 export function rawNodes(text: string, maxDepth: number): RawText {
   const events = eventsOf(text, maxDepth)
   const anchors = new Map<string, Exclude<RawNode, RawAlias>>()
-  // What has begun and not ended, from the outside in; of a map beside the key that waits for its value.
-  const open: (RawList | RawMap)[] = []
-  const keys = new Map<RawMap, RawNode>()
+  // What has begun and not ended, from the outside in.
+  const open: Open[] = []
   let root: RawNode | undefined
   let count = 0
   let last = 0
@@ -69,14 +64,11 @@ export function rawNodes(text: string, maxDepth: number): RawText {
     count += 1
     const within = open.at(-1)
     if (within === undefined) root = node
-    else if (within.kind === 'list') within.items.push(node)
+    else if (within.node.kind === 'list') within.node.items.push(node)
+    else if (within.key === undefined) within.key = node
     else {
-      const key = keys.get(within)
-      if (key === undefined) keys.set(within, node)
-      else {
-        within.pairs.push({ key, value: node })
-        keys.delete(within)
-      }
+      within.node.pairs.push({ key: within.key, value: node })
+      within.key = undefined
     }
   }
   const anchored = (node: Exclude<RawNode, RawAlias>, event: { readonly anchorStart: number; readonly anchorEnd: number }): void => {
@@ -95,13 +87,12 @@ export function rawNodes(text: string, maxDepth: number): RawText {
         const node: RawList | RawMap = event.type === EVENT_ID.SEQUENCE ? { kind: 'list', items: [], span } : { kind: 'map', pairs: [], span }
         anchored(node, event)
         place(node)
-        open.push(node)
+        open.push({ node, key: undefined })
         break
       }
       case EVENT_ID.SCALAR: {
         refuseTag(text, event)
-        const isThere = event.valueStart >= 0
-        const span = isThere ? spanOfScalar(event) : { start: last, end: last }
+        const span = event.valueStart >= 0 ? spanOfScalar(event) : { start: last, end: last }
         const node: RawScalar = { kind: 'scalar', text: getScalarValue(text, event), isPlain: event.style === SCALAR_STYLE.PLAIN, span }
         anchored(node, event)
         place(node)
@@ -112,7 +103,7 @@ export function rawNodes(text: string, maxDepth: number): RawText {
         const span = { start: event.anchorStart - 1, end: event.anchorEnd }
         const name = text.slice(event.anchorStart, event.anchorEnd)
         const target = anchors.get(name) ?? refuse('unknown-alias', span, name)
-        if (target.kind !== 'scalar' && open.includes(target)) refuse('alias-in-itself', span, name)
+        if (open.some(({ node }) => node === target)) refuse('alias-in-itself', span, name)
         place({ kind: 'alias', target, span })
         last = span.end
         break

@@ -1,4 +1,5 @@
-import { type RawNode, rawNodes, refuse, Unreadable } from './raw-nodes.js'
+import { type RawNode, rawNodes } from './raw-nodes.js'
+import { refuse, Unreadable } from './refuse.js'
 import { scalarOf } from './scalar.js'
 import type { ListTree, MapTree, Member, Place, ReadFault, ScalarTree, Span, Tree } from './tree.js'
 
