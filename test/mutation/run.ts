@@ -1,23 +1,24 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { installLocked } from '../package/install-locked.js'
+import { installToolchains } from '../package/toolchains.js'
 import { isNoticed, type Mutant, nameOf } from './mutants.js'
 import { type Equivalent, misnamed, percent, scoresOf, unexplained } from './score.js'
 import { tryAgain, tryQuickly } from './try-mutants.js'
 
 // `npm run mutation`: changes the code in every way that Stryker knows, file by file, and sees whether a test notices. It takes hours.
 // `npm run mutation -- src/engine/pick.ts src/deletion` tries some files or folders. `--resume` keeps what a run before found of a file and goes on.
-// `--quick` does not try again, with all tests, what the quickest do not notice. `--write` writes the score, which docs/proof.md tells.
+// `--quick` does not try again, with all tests, what the quickest do not notice.
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const arguments_ = process.argv.slice(2)
-const isAsked = (option: string) => arguments_.includes(option)
-const named = arguments_.filter((argument) => !argument.startsWith('--'))
-const folders = named.length > 0 ? named : ['src/engine', 'src/deletion', 'src/model']
+const { values: asked, positionals } = parseArgs({ options: { quick: { type: 'boolean' }, resume: { type: 'boolean' } }, allowPositionals: true })
+const folders = positionals.length > 0 ? positionals : ['src/engine', 'src/deletion', 'src/model']
 const files = folders.flatMap((path) => (path.endsWith('.ts') ? [path] : readdirSync(here(`../../${path}`)).map((file) => `${path}/${file}`))).sort()
 const equivalents: readonly Equivalent[] = JSON.parse(readFileSync(here('equivalents.json'), 'utf8'))
 
-if (!existsSync(here('node_modules/node/bin/node'))) spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here('.'), stdio: 'inherit' })
+await installToolchains()
+await installLocked(here('.'))
 mkdirSync(here('report'), { recursive: true })
 
 interface Kept {
@@ -29,13 +30,11 @@ interface Kept {
 /** What became of the mutants of a file; what a run before found of it is gone on with. */
 function mutantsOfFile(file: string): readonly Mutant[] {
   const place = here(`report/${file.replaceAll('/', '-')}.json`)
-  const before: Kept | undefined = isAsked('--resume') && existsSync(place) ? JSON.parse(readFileSync(place, 'utf8')) : undefined
-  const quickly = before?.mutants ?? tryQuickly(file)
-  // One that is named as equivalent is taken at its word: no test notices it.
-  const again = before?.again === true || !isAsked('--quick')
-  const mutants = before?.again === true || isAsked('--quick') ? quickly : tryAgain(file, quickly, equivalents)
-  writeFileSync(place, `${JSON.stringify({ mutants, again } satisfies Kept, null, 2)}\n`)
-  return mutants
+  const before: Kept | undefined = asked.resume && existsSync(place) ? JSON.parse(readFileSync(place, 'utf8')) : undefined
+  const quickly = before ?? { mutants: tryQuickly(file), again: false }
+  const found = quickly.again || asked.quick ? quickly : { mutants: tryAgain(file, quickly.mutants, equivalents), again: true }
+  writeFileSync(place, `${JSON.stringify(found, null, 2)}\n`)
+  return found.mutants
 }
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
@@ -48,7 +47,5 @@ const mutants = files.flatMap((file) => {
 })
 
 for (const each of misnamed(mutants, equivalents)) print(`no mutant that passes unnoticed, though it is named as equivalent:\n${nameOf(each)}\n`)
-const scores = scoresOf(mutants, equivalents)
-for (const [folder, score] of Object.entries(scores)) print(`${folder}: ${score.noticed} of ${score.mutants} noticed, ${percent(score)} %`)
-if (isAsked('--write')) writeFileSync(here('score.json'), `${JSON.stringify(scores, null, 2)}\n`)
+for (const [folder, score] of Object.entries(scoresOf(mutants))) print(`${folder}: ${score.noticed} of ${score.mutants} noticed, ${percent(score)} %`)
 process.exitCode = unexplained(mutants, equivalents).length + misnamed(mutants, equivalents).length > 0 ? 1 : 0

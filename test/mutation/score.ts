@@ -9,22 +9,18 @@ export interface Equivalent {
 }
 
 /** How many mutants of a folder the tests notice. */
-export interface Score {
+interface Score {
   readonly mutants: number
   readonly noticed: number
-  /** Of those that are not, how many are named as equivalent. */
-  readonly equivalent: number
 }
 
 /** The score of each folder. */
-export function scoresOf(mutants: readonly Mutant[], equivalents: readonly Equivalent[]): Readonly<Record<string, Score>> {
-  const same = new Set(equivalents.map(nameOf))
+export function scoresOf(mutants: readonly Mutant[]): Readonly<Record<string, Score>> {
   const folders = [...new Set(mutants.map(folderOf))].sort()
   return Object.fromEntries(
     folders.map((folder) => {
       const own = mutants.filter((mutant) => folderOf(mutant) === folder)
-      const left = own.filter((mutant) => !isNoticed(mutant))
-      return [folder, { mutants: own.length, noticed: own.length - left.length, equivalent: left.filter((mutant) => same.has(nameOf(mutant))).length }]
+      return [folder, { mutants: own.length, noticed: own.filter(isNoticed).length }]
     }),
   )
 }

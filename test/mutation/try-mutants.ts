@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { nodeOf } from '../package/toolchains.js'
 import { isNoticed, type Mutant, mutantsOf, nameOf } from './mutants.js'
 import { type Equivalent, unexplained } from './score.js'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const root = here('../..')
-const node = here('node_modules/node/bin/node')
 
 /** Every mutant of a file, tried with the tests that notice most of its folder. */
 export function tryQuickly(file: string): readonly Mutant[] {
@@ -30,9 +30,9 @@ export function tryAgain(file: string, mutants: readonly Mutant[], equivalents: 
 
 function run(mutate: readonly string[], environment: Readonly<Record<string, string>>, options: readonly string[]): readonly Mutant[] {
   const { status, stdout, stderr } = spawnSync(
-    node,
+    nodeOf('24'),
     [here('node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', here('stryker.config.json'), '--mutate', mutate.join(','), ...options],
-    { cwd: root, env: { ...process.env, ...environment, PATH: `${dirname(node)}:${process.env.PATH}` }, encoding: 'utf8', maxBuffer: 2 ** 28 },
+    { cwd: root, env: { ...process.env, ...environment }, encoding: 'utf8', maxBuffer: 2 ** 28 },
   )
   if (status !== 0) throw new Error(`Stryker ended with ${status} on ${mutate.join(',')}\n${stdout}\n${stderr}`)
   return mutantsOf(JSON.parse(readFileSync(join(root, 'test/mutation/report/mutation.json'), 'utf8')))

@@ -56,9 +56,7 @@ export default {
   ...config,
   test: {
     ...config.test,
-    include: order.map((start) =>
-      start.endsWith('/') ? `test/${start}**/*.test.ts` : start.endsWith('.test') ? `test/${start}.ts` : `test/${start}*.test.ts`,
-    ),
+    include: order.map((start) => `test/${start}${start.endsWith('.test') ? '.ts' : '*.test.ts'}`),
     exclude: without,
     isolate: false,
     sequence: { sequencer: QuickFirst },

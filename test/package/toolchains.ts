@@ -1,23 +1,17 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { run } from './run.js'
+import { installLocked } from './install-locked.js'
 
 /** A project of its own: as dependencies of the package, its commands `node` and `tsc` would shadow the package's. */
 const folder = join(import.meta.dirname, 'toolchains')
-const lock = join(folder, 'package-lock.json')
-const installed = join(folder, 'node_modules', 'installed.json')
 
 /** What the package is tried with. */
 export const nodes = ['20', '22', '24', '26'] as const
 export const compilers = ['5.5', '5.9', '6.0', '7.0'] as const
 
-/** Installs them as locked, and only when that has changed. They have no install script: each is the program itself, packed for one platform. */
-export async function installToolchains(): Promise<void> {
-  if (existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(lock, 'utf8')) return
-  await run(folder, 'npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund')
-  copyFileSync(lock, installed)
-}
+/** Installs them. They have no install script: each is the program itself, packed for one platform. */
+export const installToolchains = (): Promise<void> => installLocked(folder)
 
 /** The program of this Node. */
 export function nodeOf(version: (typeof nodes)[number]): string {
