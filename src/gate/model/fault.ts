@@ -1,0 +1,48 @@
+import type { PolicyFault } from '../../model/fault.js'
+import type { ReadFaultCode } from '../reading/tree.js'
+import type { Location } from './location.js'
+
+/**
+ * Why a manifest is not checked, or not as a whole. Beside what is wrong with a text:
+ * `missing` (a member), `wrong-type`, `not-declared` (a member nobody knows), `unknown-name` (a word of no list, or an id of nothing declared),
+ * `no-day`, `duplicate-id` (in another file), `nothing-declared`, `file-missing`, `file-unreadable`, `pattern-without-files`, `file-too-large`,
+ * `policy-unknown`, `policy-faulty`, `schema-without-reader`, `schema-unread`.
+ */
+export const manifestFaultCodes = [
+  'missing',
+  'wrong-type',
+  'empty',
+  'not-declared',
+  'unknown-name',
+  'no-day',
+  'duplicate-id',
+  'nothing-declared',
+  'file-missing',
+  'file-unreadable',
+  'pattern-without-files',
+  'file-too-large',
+  'policy-unknown',
+  'policy-faulty',
+  'schema-without-reader',
+  'schema-unread',
+] as const
+
+export type ManifestFaultCode = (typeof manifestFaultCodes)[number] | ReadFaultCode
+
+/** One thing wrong with a manifest, or with a file it names. */
+export interface ManifestFault {
+  readonly code: ManifestFaultCode
+  /** Where it stands; none where the file cannot be read at all. */
+  readonly at?: Location
+  /** The file it is about. */
+  readonly file: string
+  /** The keys and indexes that lead to it. */
+  readonly path: readonly (string | number)[]
+  readonly found?: string
+  /** What would be right. */
+  readonly needed?: readonly string[]
+  /** The name that was most likely meant. */
+  readonly nearest?: string
+  /** Of a policy that is faulty: its own faults. */
+  readonly faults?: readonly PolicyFault[]
+}

@@ -1,0 +1,29 @@
+import type { Position } from '../reading/positions.js'
+
+/** A text file, by its name. Names are paths from the root of the repository, with `/`. */
+export interface SourceFile {
+  /** The path from the root, with `/`. */
+  readonly path: string
+  /** What stands in it. */
+  readonly text: string
+}
+
+/** Where something stands in a file. Lines and columns count from 1, columns in UTF-16 units; the end is not included. */
+export interface Location {
+  /** The file, by its path. */
+  readonly file: string
+  /** Where it begins. */
+  readonly start: Position
+  /** Where it has ended. */
+  readonly end: Position
+}
+
+/** Another place that belongs to it. */
+export interface Related {
+  /**
+   * What stands there: `anchor` what an alias stands for, `store` the store that is meant, `collection` where the field is asked,
+   * `recipient` to whom it goes, `twin` what says the same, `accepted` where it is accepted.
+   */
+  readonly role: 'anchor' | 'store' | 'collection' | 'recipient' | 'twin' | 'accepted'
+  readonly at: Location
+}
