@@ -11,5 +11,10 @@ import { canonical } from './canonical.js'
  * // => true
  */
 export function digest(document: Document): string {
-  return bytesToHex(sha256(utf8ToBytes(canonical(document))))
+  return digestOf(document)
+}
+
+/** The same of any value that JSON can say. */
+export function digestOf(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonical(value))))
 }

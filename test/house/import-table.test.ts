@@ -11,7 +11,10 @@ const table: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   define: { rooms: ['model', 'compile', 'deletion'], packages: ['zod', '@noble/hashes'] },
   revision: { rooms: ['model', 'compile', 'deletion', 'define'], packages: [] },
   explain: { rooms: ['model', 'compile'], packages: ['ts-pattern', 'date-fns', 'jsonc-parser'] },
-  gate: { rooms: ['compile'], packages: ['js-yaml'] },
+  gate: {
+    rooms: ['model', 'compile', 'deletion', 'engine', 'define', 'revision', 'explain'],
+    packages: ['zod', 'js-yaml', 'picomatch', 'picocolors', '@dagrejs/dagre', '@mrleebo/prisma-ast', '@polyglot-sql/sdk'],
+  },
   reference: { rooms: ['model'], packages: [] },
   // The doors.
   'index.ts': { rooms: ['model', 'compile', 'engine', 'reference'], packages: [] },

@@ -67,8 +67,8 @@ export interface FindingData {
   readonly 'recipient-unused': { readonly recipient: string }
   /** A personal column that no store accounts for; without a field where the policy has none for it. */
   readonly 'schema-drift': { readonly column: string; readonly field?: string; readonly because: string }
-  /** A declared field that no column backs. */
-  readonly 'manifest-stale': { readonly field: string }
+  /** A declared field that no column backs; or, with a column, what is said of a column that there is not. */
+  readonly 'manifest-stale': { readonly field: string; readonly column?: string }
   /** A finding was accepted until a day that has passed. */
   readonly 'accepted-expired': { readonly finding: string; readonly at: string; readonly until: Day }
   /** A finding is accepted until a day that is near. */
@@ -77,8 +77,37 @@ export interface FindingData {
   readonly 'accepted-unused': { readonly finding: string; readonly at: string }
 }
 
+/** The stable names of the findings. */
+export const findingIds = [
+  'disclosure-denied',
+  'use-denied',
+  'collection-denied',
+  'partner-governs',
+  'purpose-not-shown',
+  'field-uncollected',
+  'field-undeclared',
+  'field-not-held',
+  'retention-short',
+  'retention-long',
+  'event-not-given',
+  'deletion-missing',
+  'deletion-late',
+  'identity-document-kept',
+  'transport-plain',
+  'schema-drift',
+  'manifest-stale',
+  'flow-duplicate',
+  'field-unneeded',
+  'purpose-unused',
+  'recipient-unused',
+  'transfer-abroad',
+  'accepted-expired',
+  'accepted-expiring',
+  'accepted-unused',
+] as const satisfies readonly (keyof FindingData)[]
+
 /** The stable name of a finding. */
-export type FindingId = keyof FindingData
+export type FindingId = (typeof findingIds)[number]
 
 /** What would make it right. */
 export type Remedy =

@@ -56,6 +56,13 @@ export interface Counts {
   readonly columns: { readonly personal: number; readonly accounted: number }
 }
 
+/** A finding that a baseline knows. */
+export interface BaselineEntry {
+  readonly id: string
+  readonly entity: string
+  readonly fingerprint: string
+}
+
 /** What a check of a manifest found. */
 export interface Report {
   /** Everything was read and checked. Where it is not, the findings may lack some, and `faults` say why. */
@@ -69,12 +76,14 @@ export interface Report {
   readonly faults: readonly ManifestFault[]
   /** By file and place, accepted and known ones among them. */
   readonly findings: readonly Finding[]
+  /** What the baseline knows and is no longer found. */
+  readonly gone: readonly BaselineEntry[]
   /** Everything that was checked, in the order of the files. */
   readonly entities: readonly Entity[]
   readonly graph: FlowGraph
   /** What differs from the manifest before; where one was given. */
   readonly changes?: readonly Change[]
   readonly counts: Counts
-  /** The first day on which an acceptance no longer holds. */
+  /** The nearest last day of an acceptance that still holds. */
   readonly nextExpiry?: Day
 }

@@ -1,0 +1,124 @@
+import { enforce } from '../engine/enforce.js'
+import type { Policy } from '../model/policy.js'
+import type { Day } from '../model/text.js'
+import { withAcceptances } from './check/acceptances.js'
+import { collectionFindings } from './check/collections.js'
+import { asked, type Context, collectedFields } from './check/context.js'
+import { type Draft, findingOf } from './check/draft.js'
+import { duplicateFindings } from './check/duplicates.js'
+import { flowFindings } from './check/flows.js'
+import { graphOf } from './check/graph.js'
+import { heldFindings } from './check/held.js'
+import { neededFindings } from './check/needed.js'
+import { type SchemaCheck, schemaFindings } from './check/schemas.js'
+import { storeFindings } from './check/stores.js'
+import { useFindings } from './check/uses.js'
+import { changesBetween } from './diff/changes-between.js'
+import type { Declaration, Declared } from './manifest/declared.js'
+import { type RefusedFile, readManifest } from './manifest/read-manifest.js'
+import { locateKey } from './manifest/source.js'
+import type { SchemaReader } from './model/columns.js'
+import type { Finding, Level } from './model/finding.js'
+import type { SourceFile } from './model/location.js'
+import type { BaselineEntry, Entity, EntityKind, Report } from './model/report.js'
+
+/** What a check is made of. */
+export interface CheckInput {
+  /** The texts: the root file first, those it includes, the policy document and the schemas that it names. */
+  readonly files: readonly SourceFile[]
+  /** Files that are there and were not read: they are faults where the manifest names them. */
+  readonly refused?: readonly RefusedFile[] | undefined
+  /** The path of the root file; that of the first unless given. */
+  readonly root?: string | undefined
+  /** The policy that the manifest means by `reference`, or by its id. */
+  readonly policy?: Policy | undefined
+  /** The day of the check: acceptances end. */
+  readonly asOf: Day
+  /** The texts of the manifest before, its root file first: what changes to the flows is then told. */
+  readonly base?: readonly SourceFile[] | undefined
+  /** What is known already and does not fail. */
+  readonly baseline?: readonly BaselineEntry[] | undefined
+  /** What reads the schemas. */
+  readonly readers?: readonly SchemaReader[] | undefined
+}
+
+/**
+ * Checks what systems declare against a policy: texts in, findings out. It reads no file and no clock, and never throws.
+ *
+ * @returns a report; where a text, a name or the policy is wrong it is not `complete`, and `faults` say why
+ */
+export function checkManifest({ files, root = files[0]?.path ?? '', policy: reference, asOf, base, baseline, readers = [], refused }: CheckInput): Report {
+  const { declared, policy, faults } = readManifest(files, root, reference, refused)
+  const entities = declared.all.map(entityOf)
+  const told = { asOf, manifest: root, entities, graph: graphOf(declared), ...(policy === undefined ? {} : { policy: policy.identity }) }
+  if (policy === undefined || faults.length > 0) {
+    return { ...told, complete: false, faults, findings: [], gone: [], counts: countsOf(declared, 0, [], undefined) }
+  }
+  const context: Context = {
+    declared,
+    policy,
+    document: policy.document,
+    ask: asked(enforce(policy)),
+    asOf,
+    collected: collectedFields(declared.collections),
+  }
+  const schemas = schemaFindings(context, files, readers, refused)
+  const drafts: readonly Draft[] = [
+    ...collectionFindings(context),
+    ...useFindings(context),
+    ...flowFindings(context),
+    ...heldFindings(context),
+    ...storeFindings(context),
+    ...neededFindings(context),
+    ...duplicateFindings(context),
+    ...schemas.drafts,
+  ]
+  const { findings, nextExpiry } = withAcceptances(drafts.map(findingOf), context)
+  const known = new Set(baseline?.map(({ fingerprint }) => fingerprint))
+  const marked = findings.map((finding): Finding => (finding.state === 'new' && known.has(finding.fingerprint) ? { ...finding, state: 'known' } : finding))
+  const found = new Set(findings.map(({ fingerprint }) => fingerprint))
+  const before = base === undefined ? undefined : readManifest(base, base[0]?.path ?? '', reference)
+  const sorted = marked.toSorted(byPlace)
+  return {
+    ...told,
+    complete: schemas.faults.length === 0 && (before?.faults.length ?? 0) === 0,
+    faults: [...schemas.faults, ...(before?.faults ?? [])],
+    findings: sorted,
+    gone: (baseline ?? []).filter(({ fingerprint }) => !found.has(fingerprint)),
+    ...(before === undefined || before.faults.length > 0 ? {} : { changes: changesBetween(before.declared, declared) }),
+    counts: countsOf(declared, context.ask.count(), sorted, schemas),
+    ...(nextExpiry === undefined ? {} : { nextExpiry }),
+  }
+}
+
+function entityOf({ kind, path, owner, source, place }: Declaration<EntityKind, unknown>): Entity {
+  return { kind, path, ...(owner === undefined ? {} : { owner }), at: locateKey(source, place).at }
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compared(a.at.file, b.at.file) ||
+    a.at.start.line - b.at.start.line ||
+    a.at.start.column - b.at.start.column ||
+    compared(a.id, b.id) ||
+    compared(a.entity, b.entity) ||
+    compared(a.fingerprint, b.fingerprint)
+  )
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function countsOf(declared: Declared, requests: number, findings: readonly Finding[], schemas: SchemaCheck | undefined): Report['counts'] {
+  const of = (level: Level) => findings.filter((finding) => finding.level === level).length
+  return {
+    files: declared.files.length,
+    entities: declared.all.length,
+    requests,
+    findings: { error: of('error'), warning: of('warning'), note: of('note') },
+    accepted: findings.filter(({ state }) => state === 'accepted').length,
+    known: findings.filter(({ state }) => state === 'known').length,
+    columns: schemas?.columns ?? { personal: 0, accounted: 0 },
+  }
+}

@@ -1,0 +1,67 @@
+import type { Document } from '../../model/document.js'
+import type { Engine } from '../../model/engine.js'
+import type { Policy } from '../../model/policy.js'
+import type { Day } from '../../model/text.js'
+import type { Collection, Declared } from '../manifest/declared.js'
+
+/** What every check is given. */
+export interface Context {
+  readonly declared: Declared
+  readonly policy: Policy
+  readonly document: Document
+  /** The policy, asked; each question is counted. */
+  readonly ask: Asked
+  readonly asOf: Day
+  /** Where each field is asked, and which purposes are shown there. */
+  readonly collected: ReadonlyMap<string, CollectedField>
+}
+
+/** The questions that a check asks, as data: what is declared is not known to be sound. */
+export interface Asked {
+  readonly collect: (request: object) => ReturnType<Engine['canCollect']>
+  readonly use: (request: object) => ReturnType<Engine['canUse']>
+  readonly disclose: (request: object) => ReturnType<Engine['canDisclose']>
+  readonly governs: (request: object) => ReturnType<Engine['governs']>
+  readonly grounds: (facts: object) => ReturnType<Engine['groundsFor']>
+  readonly plan: (input: object) => ReturnType<Engine['planDeletion']>
+  readonly count: () => number
+}
+
+interface CollectedField {
+  readonly purposes: readonly string[]
+  readonly at: readonly Collection[]
+}
+
+/** Counts what an engine is asked. */
+export function asked(engine: Engine): Asked {
+  let count = 0
+  const counted =
+    <Answer>(question: (request: never) => Answer) =>
+    (request: object): Answer => {
+      count += 1
+      return question(request as never)
+    }
+  return {
+    collect: counted(engine.canCollect),
+    use: counted(engine.canUse),
+    disclose: counted(engine.canDisclose),
+    governs: counted(engine.governs),
+    grounds: counted(engine.groundsFor),
+    plan: counted(engine.planDeletion),
+    count: () => count,
+  }
+}
+
+/** The union of the purposes that are shown wherever a field is asked. */
+export function collectedFields(collections: readonly Collection[]): ReadonlyMap<string, CollectedField> {
+  const fields = new Map<string, { readonly purposes: Set<string>; readonly at: Collection[] }>()
+  for (const collection of collections) {
+    for (const field of new Set(collection.entry.fields)) {
+      const known = fields.get(field) ?? { purposes: new Set(), at: [] }
+      fields.set(field, known)
+      for (const purpose of collection.entry.shown) known.purposes.add(purpose)
+      known.at.push(collection)
+    }
+  }
+  return new Map([...fields].map(([field, { purposes, at }]) => [field, { purposes: [...purposes], at }]))
+}

@@ -1,0 +1,157 @@
+import type { Allowed, Decision } from '../../model/decision.js'
+import type { Document } from '../../model/document.js'
+import type { Flow, Recipient } from '../manifest/declared.js'
+import type { Remedy } from '../model/finding.js'
+import { notShown } from './agreed.js'
+import type { Context } from './context.js'
+import { type Draft, relatedTo } from './draft.js'
+import { clausesOf, denialsOf, nearestRemedy, placeOf } from './reasons.js'
+
+/** What the policy says of each flow: `canDisclose`, asked of somebody who agreed to all and stopped nothing. */
+export function flowFindings(context: Context): readonly Draft[] {
+  return context.declared.flows.flatMap((flow) => {
+    const recipient = context.declared.recipients.get(flow.entry.to)
+    return recipient === undefined ? [] : ofFlow(flow, recipient, context)
+  })
+}
+
+function ofFlow(flow: Flow, recipient: Recipient, context: Context): readonly Draft[] {
+  const { document, ask } = context
+  const { ground, purposes, request } = requestOf(flow, recipient, document)
+  const decision = ask.disclose(request())
+  const { reasons, undeclared, elsewhere } = denialsOf(decision, flow, flow.entry.fields, document)
+  const denied: readonly Draft[] =
+    reasons.length === 0
+      ? []
+      : [
+          {
+            id: 'disclosure-denied',
+            level: 'error',
+            of: flow,
+            place: placeOf(reasons, flow.entry.fields, ['ground', ground], ['ground'], ['to']),
+            isKey: false,
+            clauses: clausesOf(reasons),
+            related: [relatedTo('recipient', recipient)],
+            data: { ground, recipient: recipient.id, reasons },
+            remedies: openGrounds(flow, recipient, ground, context),
+          },
+        ]
+  const served = { of: flow, fields: flow.entry.fields, placeOf: (purpose: string) => ['ground', ground, 'purposes', purposes.indexOf(purpose)] }
+  const shown = purposes.length === 0 ? [] : notShown(served, context, (fields, agreed) => ask.disclose(request(fields, agreed)))
+  return [
+    ...denied,
+    ...undeclared,
+    ...elsewhere,
+    ...shown,
+    ...plainTransport(flow, recipient, document),
+    ...abroad(flow, recipient, decision, context, request),
+  ]
+}
+
+/** The request that a flow stands for; of fewer fields, and of a person who agreed to less, where that is asked. */
+function requestOf({ entry }: Flow, recipient: Recipient, document: Document) {
+  const [ground = '', given = {}] = Object.entries(entry.ground)[0] ?? []
+  const { purposes, ...evidence } = given
+  const isAboutNobody = Object.hasOwn(document.grounds ?? {}, ground) && document.grounds?.[ground]?.subject === 'none'
+  const record = entry.from.includes('/') ? entry.from.slice(entry.from.indexOf('/') + 1) : undefined
+  const request = (fields: readonly string[] = entry.fields, agreed?: readonly string[], country = recipient.entry.country): object => ({
+    ground,
+    fields,
+    recipient: { kind: recipient.entry.kind, name: recipient.entry.name ?? recipient.id, country },
+    ...(Object.keys(evidence).length === 0 ? {} : { evidence }),
+    ...(purposes === undefined ? {} : { purposes }),
+    ...(isAboutNobody
+      ? {}
+      : { subject: { id: 'anybody', standing: 'active', ...(agreed === undefined ? {} : { agreed }) }, ...(record === undefined ? {} : { record }) }),
+    ...(entry.transaction === undefined ? {} : { transaction: entry.transaction }),
+    ...(entry.origin === undefined ? {} : { origin: entry.origin }),
+    ...(entry.site === undefined ? {} : { site: entry.site }),
+  })
+  return { ground, purposes: Array.isArray(purposes) ? (purposes as readonly string[]) : [], request }
+}
+
+/** The grounds that allow such a recipient and that the facts given do not close. */
+function openGrounds({ entry }: Flow, { entry: recipient }: Recipient, ground: string, { document, ask }: Context): readonly Remedy[] {
+  const grounds = document.grounds ?? {}
+  const facts = document.facts ?? {}
+  const given = Object.entries(entry.ground[ground] ?? {}).filter(([name, value]) => {
+    const type = Object.hasOwn(facts, name) ? facts[name] : undefined
+    return type === 'boolean' ? typeof value === 'boolean' : type?.includes(value as string)
+  })
+  const answer = ask.grounds(Object.fromEntries(given))
+  const open = answer.answered
+    ? answer.grounds.filter((each) => {
+        const kinds = grounds[each.ground]?.recipients
+        return each.status !== 'closed' && (kinds === 'any' || kinds?.includes(recipient.kind))
+      })
+    : []
+  return [
+    ...(Object.hasOwn(grounds, ground) ? [] : nearestRemedy(ground, Object.keys(grounds))),
+    ...(open.length === 0
+      ? []
+      : [
+          {
+            code: 'grounds' as const,
+            grounds: open.map((each) => ({
+              ground: each.ground,
+              status: each.status,
+              lacks: each.lacks,
+              attests: (grounds[each.ground]?.attests ?? []).map((attestation) => (typeof attestation === 'string' ? attestation : attestation.name)),
+            })),
+          },
+        ]),
+  ]
+}
+
+/** The obligation, where a policy has it, whose clause promises that nothing goes out in plain. */
+const encryption = 'encrypt-in-transit'
+
+function plainTransport(flow: Flow, recipient: Recipient, { obligations = {} }: Document): readonly Draft[] {
+  if (flow.entry.transport !== 'plain') return []
+  const duty = Object.hasOwn(obligations, encryption) ? obligations[encryption] : undefined
+  return [
+    {
+      id: 'transport-plain',
+      level: 'error',
+      of: flow,
+      place: ['transport'],
+      clauses: [duty?.clause],
+      data: { recipient: recipient.id },
+      remedies: [{ code: 'remove', from: flow.path, what: 'transport: plain' }],
+    },
+  ]
+}
+
+/** What rides on a flow because it goes abroad: what does not ride on the same flow at home. */
+function abroad(
+  flow: Flow,
+  recipient: Recipient,
+  decision: Decision,
+  { document, ask }: Context,
+  request: ReturnType<typeof requestOf>['request'],
+): readonly Draft[] {
+  const { country } = recipient.entry
+  if (country === document.jurisdiction) return []
+  const home = decision.allowed ? ask.disclose(request(undefined, undefined, document.jurisdiction)) : decision
+  const added = decision.allowed ? beyond(decision, home.allowed ? home : undefined) : { advice: [], obligations: [] }
+  const duties = [...added.obligations, ...added.advice]
+  return [
+    {
+      id: 'transfer-abroad',
+      level: 'note',
+      of: flow,
+      place: ['to'],
+      clauses: duties.map(({ clause }) => clause),
+      laws: [...new Map(duties.flatMap(({ laws }) => laws).map((law) => [law.law, law])).values()],
+      related: [relatedTo('recipient', recipient)],
+      data: { recipient: recipient.id, country, advice: added.advice.map(({ code }) => code), obligations: added.obligations.map(({ code }) => code) },
+    },
+  ]
+}
+
+function beyond(decision: Allowed, home: Allowed | undefined): Pick<Allowed, 'advice' | 'obligations'> {
+  const at = (duties: Allowed['advice']) => new Set(duties.map(({ code }) => code))
+  const advice = at(home?.advice ?? [])
+  const obligations = at(home?.obligations ?? [])
+  return { advice: decision.advice.filter(({ code }) => !advice.has(code)), obligations: decision.obligations.filter(({ code }) => !obligations.has(code)) }
+}

@@ -1,0 +1,82 @@
+import { systemOf } from '../manifest/declare.js'
+import type { Declared, Flow, Store, Use } from '../manifest/declared.js'
+import type { Remedy } from '../model/finding.js'
+import type { Context } from './context.js'
+import { type Any, type Draft, relatedTo } from './draft.js'
+import { nearestRemedy } from './reasons.js'
+
+/** A use or a flow, with where it takes its fields from. */
+interface Taking {
+  readonly of: Use | Flow
+  readonly from: string
+}
+
+/** Fields that are asked nowhere; fields that are taken from where they are not held. */
+export function heldFindings(context: Context): readonly Draft[] {
+  const { declared } = context
+  const taking: readonly Taking[] = [
+    ...declared.uses.map((of) => ({ of, from: of.entry.from ?? of.system })),
+    ...declared.flows.map((of) => ({ of, from: of.entry.from })),
+  ]
+  const held = heldBy(declared)
+  return [
+    ...[...declared.stores.values()].flatMap((store) => uncollected(store, store.entry.fields, context)),
+    ...taking.flatMap(({ of, from }) => [...uncollected(of, of.entry.fields, context), ...notHeld(of, from, held, declared)]),
+  ]
+}
+
+/** What the policy knows and nobody asks people. What it does not know another finding tells. */
+function uncollected(of: Any, fields: readonly string[], { collected, document }: Context): readonly Draft[] {
+  return fields.flatMap((field, index): readonly Draft[] => {
+    if (collected.has(field) || !Object.hasOwn(document.fields, field)) return []
+    return [
+      {
+        id: 'field-uncollected',
+        level: 'error',
+        of,
+        place: ['fields', index],
+        clauses: [document.fields[field]?.clause],
+        data: { field },
+        remedies: [...nearestRemedy(field, [...collected.keys()]), { code: 'remove', from: of.path, what: field }],
+      },
+    ]
+  })
+}
+
+/** The fields held at `system/record`, and by a system as a whole: what it stores and what it asks. */
+function heldBy({ stores, collections, systems }: Declared): ReadonlyMap<string, ReadonlySet<string>> {
+  const held = new Map<string, Set<string>>([...systems.keys()].map((id) => [id, new Set()]))
+  for (const [path, store] of stores) {
+    held.set(path, new Set(store.entry.fields))
+    for (const field of store.entry.fields) held.get(store.system)?.add(field)
+  }
+  for (const { system, entry } of collections) for (const field of entry.fields) held.get(system)?.add(field)
+  return held
+}
+
+function notHeld(of: Any & (Use | Flow), from: string, held: ReadonlyMap<string, ReadonlySet<string>>, { stores }: Declared): readonly Draft[] {
+  const here = held.get(from)
+  if (here === undefined) return []
+  const store = stores.get(from)
+  return of.entry.fields.flatMap((field, index): readonly Draft[] =>
+    here.has(field)
+      ? []
+      : [
+          {
+            id: 'field-not-held',
+            level: 'error',
+            of,
+            place: ['fields', index],
+            related: store === undefined ? [] : [relatedTo('store', store)],
+            data: { field, from },
+            remedies: [...nearestRemedy(field, [...here]), ...elsewhere(field, from, stores)],
+          },
+        ],
+  )
+}
+
+/** The stores of the same system that do hold it. */
+function elsewhere(field: string, from: string, stores: ReadonlyMap<string, Store>): readonly Remedy[] {
+  const others = [...stores.values()].filter((store) => store.system === systemOf(from) && store.entry.fields.includes(field))
+  return others.length === 0 ? [] : [{ code: 'change', entities: others.map(({ path }) => path).toSorted() }]
+}

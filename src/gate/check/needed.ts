@@ -1,0 +1,97 @@
+import type { Context } from './context.js'
+import type { Any, Draft } from './draft.js'
+import { keptFields } from './stores.js'
+
+/** What is asked, stored, shown or declared, and nothing needs it. */
+export function neededFindings(context: Context): readonly Draft[] {
+  return [...unneeded(context), ...unusedPurposes(context), ...unusedRecipients(context)]
+}
+
+/** The clauses of the checks that a policy keeps purposes by. */
+function purposeClauses({ document }: Context): readonly string[] {
+  const cited = document.checks?.['unknown-purpose']
+  return cited === undefined ? [] : typeof cited === 'string' ? [cited] : cited
+}
+
+/** A field is needed where it is used or sent, where a retention rule keeps it, and where it is asked to prove another. */
+function unneeded(context: Context): readonly Draft[] {
+  const { declared, document } = context
+  const stores = [...declared.stores.values()]
+  const kept = new Map(stores.map((store) => [store, keptFields(store, context)]))
+  const needed = new Set([...declared.uses, ...declared.flows].flatMap(({ entry }) => entry.fields))
+  const keptSomewhere = new Set([...kept.values()].flatMap((fields) => [...fields]))
+  const draft = (of: Any, field: string, index: number): Draft => ({
+    id: 'field-unneeded',
+    level: 'warning',
+    of,
+    place: ['fields', index],
+    clauses: purposeClauses(context),
+    data: { field },
+    remedies: [{ code: 'remove', from: of.path, what: field }],
+  })
+  const isKnown = (field: string) => Object.hasOwn(document.fields, field)
+  return [
+    ...declared.collections.flatMap((collection) =>
+      collection.entry.fields.flatMap((field, index) =>
+        !isKnown(field) ||
+        needed.has(field) ||
+        keptSomewhere.has(field) ||
+        (collection.entry.proves !== undefined && document.fields[field]?.proves !== undefined)
+          ? []
+          : [draft(collection, field, index)],
+      ),
+    ),
+    ...stores.flatMap((store) =>
+      store.entry.fields.flatMap((field, index) => (!isKnown(field) || needed.has(field) || kept.get(store)?.has(field) ? [] : [draft(store, field, index)])),
+    ),
+  ]
+}
+
+/** A purpose that is shown, and for which nothing that is asked there is used or sent. */
+function unusedPurposes(context: Context): readonly Draft[] {
+  const { uses, flows, collections } = context.declared
+  const served = new Map<string, Set<string>>()
+  const serve = (purpose: string, fields: readonly string[]): void => {
+    const known = served.get(purpose) ?? new Set()
+    served.set(purpose, known)
+    for (const field of fields) known.add(field)
+  }
+  for (const { entry } of uses) serve(entry.purpose, entry.fields)
+  for (const { entry } of flows) {
+    for (const { purposes } of Object.values(entry.ground)) if (Array.isArray(purposes)) for (const purpose of purposes) serve(purpose, entry.fields)
+  }
+  return collections.flatMap((collection) =>
+    collection.entry.shown.flatMap((purpose, index): readonly Draft[] =>
+      collection.entry.fields.some((field) => served.get(purpose)?.has(field))
+        ? []
+        : [
+            {
+              id: 'purpose-unused',
+              level: 'note',
+              of: collection,
+              place: ['shown', index],
+              clauses: purposeClauses(context),
+              data: { purpose },
+              remedies: [{ code: 'remove', from: collection.path, what: purpose }],
+            },
+          ],
+    ),
+  )
+}
+
+function unusedRecipients({ declared }: Context): readonly Draft[] {
+  const used = new Set(declared.flows.map(({ entry }) => entry.to))
+  return [...declared.recipients.values()].flatMap((recipient): readonly Draft[] =>
+    used.has(recipient.id)
+      ? []
+      : [
+          {
+            id: 'recipient-unused',
+            level: 'note',
+            of: recipient,
+            data: { recipient: recipient.id },
+            remedies: [{ code: 'remove', from: recipient.path, what: recipient.id }],
+          },
+        ],
+  )
+}

@@ -1,0 +1,15 @@
+import type { Path } from '../../model/decision.js'
+import type { ManifestFault, ManifestFaultCode } from '../model/fault.js'
+import { locate, locateKey, type Source } from './source.js'
+
+type More = Omit<ManifestFault, 'code' | 'at' | 'file' | 'path'>
+
+/** A fault of what stands at a path. */
+export function faultAt(code: ManifestFaultCode, source: Source, path: Path, more: More = {}): ManifestFault {
+  return { code, file: source.file.path, at: locate(source, path).at, path, ...more }
+}
+
+/** A fault of the key at a path. */
+export function faultAtKey(code: ManifestFaultCode, source: Source, path: Path, more: More = {}): ManifestFault {
+  return { code, file: source.file.path, at: locateKey(source, path).at, path, ...more }
+}

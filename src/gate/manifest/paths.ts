@@ -1,0 +1,28 @@
+import picomatch from 'picomatch'
+
+/** The folder of a file; empty for one at the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+}
+
+/** A path, seen from a folder, as one from the root: `..` goes up, and does not leave the root. */
+export function resolved(folder: string, path: string): string {
+  const steps: string[] = []
+  for (const step of `${folder}/${path}`.split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '' && step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}
+
+/** Whether it names files by a pattern rather than one by its path. */
+export function isPattern(path: string): boolean {
+  return picomatch.scan(path).isGlob
+}
+
+/** Those of the paths that are meant, in the order of their code units; one that is literally there is meant itself. */
+export function matching(pattern: string, paths: readonly string[]): readonly string[] {
+  if (paths.includes(pattern)) return [pattern]
+  const isMatch = picomatch(pattern)
+  return paths.filter((path) => isMatch(path)).toSorted()
+}

@@ -1,0 +1,93 @@
+import type { Policy } from '../../model/policy.js'
+import type { ManifestFault } from '../model/fault.js'
+import type { SourceFile } from '../model/location.js'
+import { declare } from './declare.js'
+import type { Declared } from './declared.js'
+import { faultAt, faultAtKey } from './faults-at.js'
+import type { ManifestFile } from './manifest.js'
+import { folderOf, isPattern, matching, resolved } from './paths.js'
+import { policyOf } from './policy-in-force.js'
+import { referenceFaults } from './references.js'
+import { manifestShapeFaults } from './shape-faults.js'
+import { readSource, type Source } from './source.js'
+
+/** A manifest as it was read: what it declares, as far as that can be told, and what is wrong with it. */
+export interface ManifestRead {
+  readonly declared: Declared
+  /** None where it could not be read. */
+  readonly policy: Policy | undefined
+  readonly faults: readonly ManifestFault[]
+}
+
+/** A file that is there and was not read. */
+export interface RefusedFile {
+  readonly path: string
+  readonly code: 'file-too-large' | 'file-unreadable'
+}
+
+/** A text longer than this is refused before it is read: 8 MiB, as UTF-16 units. */
+export const largestText = 8 * 1024 * 1024
+
+/** Reads the root file, those it includes and the policy it names. Of files that are not of the right shape nothing is declared. */
+export function readManifest(files: readonly SourceFile[], root: string, reference: Policy | undefined, refused: readonly RefusedFile[] = []): ManifestRead {
+  const byPath = new Map(files.map((file) => [file.path, file]))
+  const faults: ManifestFault[] = []
+  const read = (path: string): Source | undefined => {
+    const file = byPath.get(path)
+    if (file === undefined) {
+      faults.push({ code: refused.find((each) => each.path === path)?.code ?? 'file-missing', file: path, path: [] })
+      return undefined
+    }
+    if (file.text.length > largestText) {
+      faults.push({ code: 'file-too-large', file: path, path: [], needed: [String(largestText)] })
+      return undefined
+    }
+    const source = readSource(file)
+    if (!source.ok) {
+      faults.push({ code: source.fault.code, file: path, at: source.at, path: [], ...(source.fault.found === undefined ? {} : { found: source.fault.found }) })
+      return undefined
+    }
+    const wrong = manifestShapeFaults(source.source)
+    faults.push(...wrong)
+    return wrong.length > 0 ? undefined : source.source
+  }
+
+  const first = read(root)
+  if (first === undefined) return { declared: declare(root, []).declared, policy: undefined, faults }
+  const { clausewise, policy: named, include = [] } = first.value as ManifestFile
+  if (clausewise === undefined) faults.push(faultAt('missing', first, ['clausewise'], { needed: ['clausewise'] }))
+  const sources = [first]
+  const seen = new Set([root])
+  for (const [index, entry] of include.entries()) {
+    const pattern = resolved(folderOf(root), entry)
+    const paths = matching(pattern, [...byPath.keys(), ...refused.map(({ path }) => path)])
+    if (paths.length === 0) faults.push(faultAt(isPattern(pattern) ? 'pattern-without-files' : 'file-missing', first, ['include', index], { found: entry }))
+    for (const path of paths.filter((each) => !seen.has(each))) {
+      seen.add(path)
+      const source = read(path)
+      if (source !== undefined) {
+        faults.push(...rootOnly(source))
+        sources.push(source)
+      }
+    }
+  }
+
+  const { declared, faults: doubled } = declare(root, sources)
+  faults.push(...doubled)
+  if (named === undefined) faults.push(faultAt('missing', first, ['policy'], { needed: ['policy'] }))
+  const found = named === undefined ? undefined : policyOf(first, named, byPath, reference)
+  if (found?.ok === false) faults.push(...found.faults)
+  const policy = found?.ok === true ? found.policy : undefined
+  if (policy !== undefined) faults.push(...referenceFaults(declared, policy.document))
+  const isEmpty = declared.systems.size + declared.recipients.size + declared.flows.length === 0
+  if (isEmpty && faults.length === 0) faults.push(faultAt('nothing-declared', first, []))
+  return { declared, policy, faults }
+}
+
+/** What only the root says. */
+function rootOnly(source: Source): readonly ManifestFault[] {
+  const { policy, include } = source.value as ManifestFile
+  return [...(policy === undefined ? [] : ['policy']), ...(include === undefined ? [] : ['include'])].map((key) =>
+    faultAtKey('not-declared', source, [key], { found: key }),
+  )
+}

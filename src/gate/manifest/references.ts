@@ -1,0 +1,93 @@
+import { nearest } from '../../compile/nearest.js'
+import { parseDay } from '../../deletion/calendar.js'
+import type { Path } from '../../model/decision.js'
+import type { Document } from '../../model/document.js'
+import type { ManifestFault } from '../model/fault.js'
+import { systemOf } from './declare.js'
+import type { Declared, Store } from './declared.js'
+import { faultAt, faultAtKey } from './faults-at.js'
+import type { ManifestFile } from './manifest.js'
+import { periodOf } from './period.js'
+import type { Source } from './source.js'
+
+/** What the manifest names that is not there, and days and periods that are none. What the policy thinks of fields, purposes and grounds, findings say. */
+export function referenceFaults(declared: Declared, document: Document): readonly ManifestFault[] {
+  const faults: ManifestFault[] = []
+  const known = (source: Source, path: Path, found: string, names: readonly string[], isKey = false): void => {
+    if (names.includes(found)) return
+    const near = nearest(found, names)
+    const at = isKey ? faultAtKey : faultAt
+    faults.push(at('unknown-name', source, path, { found, needed: names.slice(0, mostNames), ...(near === undefined ? {} : { nearest: near }) }))
+  }
+  const period = (source: Source, path: Path, found: string): void => {
+    if (periodOf(found) === undefined) faults.push(faultAt('wrong-type', source, path, { found, needed: ['period'] }))
+  }
+
+  const owners = declared.files.flatMap(({ value }) => Object.keys((value as ManifestFile).owners ?? {}))
+  const owner = ({
+    source,
+    place,
+    entry,
+  }: {
+    readonly source: Source
+    readonly place: Path
+    readonly entry: { readonly owner?: string | undefined }
+  }): void => {
+    if (owners.length > 0 && entry.owner !== undefined) known(source, [...place, 'owner'], entry.owner, owners)
+  }
+  const systems = [...declared.systems.keys()]
+  const places = [...systems, ...declared.stores.keys()]
+  const from = (source: Source, path: Path, found: string): void => {
+    const own = declared.systems.has(systemOf(found)) ? places.filter((each) => systemOf(each) === systemOf(found)) : places
+    if (!declared.systems.has(found) && !declared.stores.has(found)) known(source, path, found, own)
+  }
+
+  for (const each of [...declared.systems.values(), ...declared.collections, ...declared.uses, ...declared.stores.values()]) owner(each)
+  for (const { source, place, entry } of declared.uses) if (entry.from !== undefined) from(source, [...place, 'from'], entry.from)
+  for (const store of declared.stores.values()) checkStore(store, document, known, period)
+  for (const each of declared.recipients.values()) {
+    const { source, place, entry } = each
+    owner(each)
+    known(source, [...place, 'kind'], entry.kind, Object.keys(document.recipients ?? {}))
+    if (!/^[A-Z]{2}$/.test(entry.country)) faults.push(faultAt('wrong-type', source, [...place, 'country'], { found: entry.country, needed: ['country'] }))
+  }
+  for (const each of declared.flows) {
+    const { source, place, entry } = each
+    owner(each)
+    from(source, [...place, 'from'], entry.from)
+    if (!declared.recipients.has(entry.to)) known(source, [...place, 'to'], entry.to, [...declared.recipients.keys()])
+    if (Object.keys(entry.ground).length !== 1) faults.push(faultAt('wrong-type', source, [...place, 'ground'], { needed: ['one ground'] }))
+  }
+  for (const { source, place, entry } of declared.acceptances) {
+    if (parseDay(entry.until) === undefined) faults.push(faultAt('no-day', source, [...place, 'until'], { found: entry.until, needed: ['day'] }))
+  }
+  return faults
+}
+
+/** Of more names than this, those behind are not listed. */
+const mostNames = 50
+
+type IsKnown = (source: Source, path: Path, found: string, names: readonly string[], isKey?: boolean) => void
+
+function checkStore(
+  { id, source, place, entry }: Store,
+  document: Document,
+  known: IsKnown,
+  period: (source: Source, path: Path, found: string) => void,
+): void {
+  const { records = {}, facts: types = {} } = document
+  known(source, place, id, Object.keys(records), true)
+  if (!Object.hasOwn(records, id)) return
+  const { events = [], facts = [] } = records[id] ?? {}
+  for (const [index, event] of (entry.events ?? []).entries()) known(source, [...place, 'events', index], event, events)
+  for (const [name, value] of Object.entries(entry.facts ?? {})) {
+    known(source, [...place, 'facts', name], name, facts, true)
+    const type = Object.hasOwn(types, name) ? types[name] : undefined
+    if (type !== undefined && facts.includes(name)) known(source, [...place, 'facts', name], String(value), type === 'boolean' ? ['true', 'false'] : type)
+  }
+  if (typeof entry.keeps === 'object') {
+    period(source, [...place, 'keeps', 'for'], entry.keeps.for)
+    known(source, [...place, 'keeps', 'from'], entry.keeps.from, entry.events ?? [])
+  }
+  if (entry.deletes !== undefined) period(source, [...place, 'deletes', 'within'], entry.deletes.within)
+}

@@ -1,0 +1,29 @@
+import { nearest } from '../../compile/nearest.js'
+import { shapeFaults } from '../../define/shape.js'
+import type { PolicyFault } from '../../model/fault.js'
+import type { ManifestFault } from '../model/fault.js'
+import { faultAt, faultAtKey } from './faults-at.js'
+import { manifestSchema } from './manifest-schema.js'
+import type { Source } from './source.js'
+
+const schema = manifestSchema()
+
+/** What of a file is not of the shape of a manifest. */
+export function manifestShapeFaults(source: Source): readonly ManifestFault[] {
+  const shaped = schema.safeParse(source.value)
+  return shaped.success ? [] : shapeFaults(shaped.error.issues, source.value, schema).map((fault) => asManifestFault(source, fault))
+}
+
+function asManifestFault(source: Source, { code, path, found, needed = [], of }: PolicyFault): ManifestFault {
+  if (of === 'member') {
+    const near = nearest(found ?? '', needed)
+    return faultAtKey('not-declared', source, path, { ...(found === undefined ? {} : { found }), needed, ...(near === undefined ? {} : { nearest: near }) })
+  }
+  if (found === undefined && code === 'wrong-shape') return faultAt('missing', source, path, { needed: [String(path.at(-1)), ...needed] })
+  const near = code === 'wrong-shape' && found !== undefined ? nearest(found, needed) : undefined
+  return faultAt(code === 'empty' ? 'empty' : 'wrong-type', source, path, {
+    ...(found === undefined ? {} : { found }),
+    needed,
+    ...(near === undefined ? {} : { nearest: near }),
+  })
+}

@@ -1,0 +1,104 @@
+import type { Path } from '../../model/decision.js'
+import type { Location, SourceFile } from '../model/location.js'
+import { type Position, positionsOf } from '../reading/positions.js'
+import { readTree } from '../reading/read-tree.js'
+import type { Place, ReadFault, Span, Tree } from '../reading/tree.js'
+
+/** A file that was read: what stands in it, and where. */
+export interface Source {
+  readonly file: SourceFile
+  readonly tree: Tree
+  /** The same as plain values. */
+  readonly value: unknown
+  readonly positionOf: (offset: number) => Position
+}
+
+/** Where something stands, and what an alias there stands for. */
+export interface Located {
+  readonly at: Location
+  readonly anchor?: Location
+}
+
+export type ReadSource = { readonly ok: true; readonly source: Source } | { readonly ok: false; readonly fault: ReadFault; readonly at: Location }
+
+/** Reads a file of YAML or JSON. */
+export function readSource(file: SourceFile): ReadSource {
+  const read = readTree(file.text)
+  const positionOf = lazily(() => positionsOf(file.text))
+  return read.ok
+    ? { ok: true, source: { file, tree: read.tree, value: plainOf(read.tree), positionOf } }
+    : { ok: false, fault: read.fault, at: locationOf(file, positionOf, read.fault.at) }
+}
+
+/** Most files have nothing to point at. */
+function lazily(make: () => (offset: number) => Position): (offset: number) => Position {
+  let made: ((offset: number) => Position) | undefined
+  return (offset) => {
+    made ??= make()
+    return made(offset)
+  }
+}
+
+/** Objects without a prototype, so that no name means something else. */
+function plainOf(tree: Tree): unknown {
+  switch (tree.kind) {
+    case 'scalar':
+      return tree.value
+    case 'list':
+      return tree.items.map(plainOf)
+    case 'map': {
+      const value: Record<string, unknown> = Object.create(null)
+      for (const [name, member] of tree.members) value[name] = plainOf(member.value)
+      return value
+    }
+  }
+}
+
+/**
+ * The very node at a path: a scalar itself; of a list or a map its key, which is one line. Where the path leads to nothing, the nearest node
+ * above it.
+ */
+export function locate(source: Source, path: Path): Located {
+  let tree = source.tree
+  let place: Place = { at: firstOf(tree) }
+  for (const step of path) {
+    const member = tree.kind === 'map' ? tree.members.get(String(step)) : undefined
+    const next = member?.value ?? (tree.kind === 'list' ? tree.items[Number(step)] : undefined)
+    if (next === undefined) break
+    tree = next
+    place = tree.kind === 'scalar' ? tree.place : (member?.key ?? tree.place)
+  }
+  return located(source, place)
+}
+
+/** The key at a path. */
+export function locateKey(source: Source, path: Path): Located {
+  let tree = source.tree
+  let place: Place = { at: firstOf(tree) }
+  for (const step of path) {
+    const member = tree.kind === 'map' ? tree.members.get(String(step)) : undefined
+    const next = member?.value ?? (tree.kind === 'list' ? tree.items[Number(step)] : undefined)
+    if (next === undefined) break
+    tree = next
+    place = member?.key ?? tree.place
+  }
+  return located(source, place)
+}
+
+/** The first key of the file stands for the file as a whole. */
+function firstOf(tree: Tree): Span {
+  const first = tree.kind === 'map' ? tree.members.values().next().value : undefined
+  return first?.key.at ?? tree.place.at
+}
+
+function located({ file, positionOf }: Source, { at, anchored }: Place): Located {
+  return { at: locationOf(file, positionOf, at), ...(anchored === undefined ? {} : { anchor: locationOf(file, positionOf, anchored) }) }
+}
+
+/** On one line: what goes on beyond it ends with the line. */
+function locationOf({ path, text }: SourceFile, positionOf: (offset: number) => Position, { start, end }: Span): Location {
+  const from = positionOf(start)
+  const line = /[\r\n]/.exec(text.slice(start, end))
+  const to = line === null ? end : start + line.index
+  return { file: path, start: from, end: { line: from.line, column: from.column + (to - start) } }
+}
