@@ -1,0 +1,126 @@
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import type { LanguageCode } from '../../explain/language.js'
+import { checkManifest } from '../../gate/check-manifest.js'
+import { readManifest } from '../../gate/manifest/read-manifest.js'
+import type { Report } from '../../gate/model/report.js'
+import { sarifLeftOut } from '../../gate/report/sarif-left-out.js'
+import { summary } from '../../gate/report/summary.js'
+import { schemaReaders } from '../../gate/schemas/schema-readers.js'
+import { wordsOf } from '../../gate/words/words-of.js'
+import { policy } from '../../index.js'
+import { readBaseline, writeBaseline } from '../baseline.js'
+import { type Exit, exitOf, exits, failures, Misuse, type Threshold } from '../exit.js'
+import { type Gathered, gather, rootOf } from '../files.js'
+import type { Io } from '../io.js'
+import { type OutputOptions, outputs, type Wanted } from '../outputs.js'
+
+/** What `clausewise check` is given. */
+export interface CheckOptions {
+  readonly manifest: string
+  readonly root?: string | undefined
+  readonly formats: readonly Wanted[]
+  readonly asOf: string
+  readonly language: LanguageCode
+  readonly base?: string | undefined
+  readonly baseline?: string | undefined
+  readonly pruneBaseline: boolean
+  readonly acceptNew: boolean
+  readonly advisory: boolean
+  readonly threshold: Threshold
+  readonly quiet: boolean
+  readonly colour: boolean
+  readonly category?: string | undefined
+  readonly security: boolean
+  readonly includeAccepted: boolean
+  readonly pages?: string | undefined
+  readonly largest: number
+  readonly version: string
+}
+
+/** Checks a manifest, writes what is wanted, and says how it ended. */
+export async function check(options: CheckOptions, io: Io): Promise<Exit> {
+  const { manifest, asOf, largest } = options
+  if (!existsSync(resolve(io.cwd, manifest))) throw new Misuse(`there is no manifest ${manifest}; \`clausewise init\` writes one`)
+  const root = rootOf(manifest, options.root, io.cwd)
+  const gathered = await gather(manifest, root, io.cwd, largest)
+  const base = options.base === undefined ? undefined : await gatherBase(options.base, gathered.root, io.cwd, largest)
+  const place = options.baseline === undefined ? undefined : resolve(io.cwd, options.baseline)
+  if (place === undefined && (options.pruneBaseline || options.acceptNew)) throw new Misuse('--prune-baseline and --accept-new want --baseline FILE')
+  const before = place === undefined ? undefined : readBaseline(place, options.acceptNew)
+  const report = checkManifest({
+    files: gathered.files,
+    refused: gathered.refused,
+    root: gathered.root,
+    policy,
+    asOf,
+    base: base?.files,
+    baseline: before,
+    readers: schemaReaders,
+  })
+  await write(report, gathered, options, root, io)
+  if (place !== undefined && before !== undefined && report.complete) {
+    const isWritten = writeBaseline(place, before, report, { prune: options.pruneBaseline, acceptNew: options.acceptNew })
+    if (isWritten && !options.quiet) await io.err.write(`baseline written: ${relative(io.cwd, place)}\n`)
+  }
+  return ended(report, options, io)
+}
+
+/** The manifest before: a file, or a folder into which the base was exported, where it is looked for at the same path. */
+async function gatherBase(base: string, manifest: string, cwd: string, largest: number): Promise<Gathered> {
+  const place = resolve(cwd, base)
+  if (!existsSync(place)) throw new Misuse(`there is no base ${base}`)
+  if (statSync(place).isDirectory()) {
+    if (!existsSync(join(place, manifest))) throw new Misuse(`the base ${base} has no ${manifest}`)
+    return gather(join(place, manifest), place, cwd, largest)
+  }
+  return gather(place, rootOf(place, undefined, cwd), cwd, largest)
+}
+
+async function write(report: Report, { files, root: manifest, refused }: Gathered, options: CheckOptions, root: string, io: Io): Promise<void> {
+  const named = readManifest(files, manifest, policy, refused).policy
+  const shared: Omit<OutputOptions, 'colour' | 'width'> = {
+    language: options.language,
+    policy: named,
+    files,
+    version: options.version,
+    quiet: options.quiet,
+    category: options.category,
+    security: options.security,
+    includeAccepted: options.includeAccepted,
+    pages: options.pages,
+  }
+  for (const { format, file } of options.formats) {
+    const output = outputs[format]
+    if (output === undefined) continue
+    if (file === undefined) {
+      await io.out.write(withEnd(output(report, { ...shared, colour: options.colour, width: io.out.isTerminal ? io.out.width : undefined })))
+      continue
+    }
+    const place = resolve(io.cwd, file)
+    mkdirSync(dirname(place), { recursive: true })
+    // A page that is a file links to the pages of the findings from where it stands.
+    const pages =
+      options.pages ??
+      (format === 'html' ? `${relative(dirname(place), join(root, 'node_modules/clausewise/docs/findings')).replaceAll('\\', '/')}/` : undefined)
+    writeFileSync(place, withEnd(output(report, { ...shared, colour: false, pages })))
+    const left = format === 'sarif' ? sarifLeftOut(report, { includeAccepted: options.includeAccepted }) : 0
+    if (left > 0) await io.err.write(`${file}: ${left} findings left out, the least of them\n`)
+  }
+}
+
+function withEnd(text: string): string {
+  return text.endsWith('\n') || text === '' ? text : `${text}\n`
+}
+
+/** The counts are said on every run; on the error stream where the output proper has none. */
+async function ended(report: Report, options: CheckOptions, io: Io): Promise<Exit> {
+  const exit = exitOf(report, options.threshold)
+  const words = wordsOf({ language: options.language })
+  const isSaid = options.formats.some(({ format, file }) => format === 'pretty' && file === undefined)
+  const { counts, against, lacking } = summary(report, { language: options.language })
+  if (!options.quiet && !isSaid) await io.err.write(`${[...(lacking === undefined ? [] : [lacking]), counts, against].join('\n')}\n`)
+  if (!options.advisory || (exit !== exits.findings && exit !== exits.unaccounted)) return exit
+  await io.err.write(`${words.term('would-have-failed')}: ${exit === exits.findings ? failures(report, options.threshold) : words.term('personal-columns')}\n`)
+  return exits.clean
+}

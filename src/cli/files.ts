@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { glob } from 'tinyglobby'
+import type { RefusedFile } from '../gate/manifest/read-manifest.js'
+import type { SourceFile } from '../gate/model/location.js'
+import { namedFiles } from '../gate/named-files.js'
+import { Misuse } from './exit.js'
+
+/** All that a manifest needs, read. Paths are from the root, with `/`. */
+export interface Gathered {
+  readonly root: string
+  readonly files: readonly SourceFile[]
+  readonly refused: readonly RefusedFile[]
+}
+
+/** The folder that paths are counted from: the one given, or the nearest above the manifest that holds `.git`; else the manifest's own. */
+export function rootOf(manifest: string, given: string | undefined, cwd: string): string {
+  if (given !== undefined) return resolve(cwd, given)
+  const own = dirname(resolve(cwd, manifest))
+  for (let folder = own; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder
+    if (folder === dirname(folder)) return own
+  }
+}
+
+/** Reads a manifest and every file that it names, none larger than the limit, in bytes. */
+export async function gather(manifest: string, root: string, cwd: string, largest: number): Promise<Gathered> {
+  const files = new Map<string, SourceFile>()
+  const refused = new Map<string, RefusedFile>()
+  const first = relativePath(root, resolve(cwd, manifest))
+  const waiting: { readonly path: string; readonly isManifest: boolean }[] = [{ path: first, isManifest: true }]
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const { path, isManifest } = next
+    if (!files.has(path) && !refused.has(path)) {
+      const read = readText(join(root, path), path, largest)
+      if (read === undefined) continue
+      if ('code' in read) refused.set(path, read)
+      else files.set(path, read)
+    }
+    const file = files.get(path)
+    if (!isManifest || file === undefined) continue
+    for (const named of namedFiles(file)) {
+      // What an included file includes is a fault, and is not followed.
+      if (named.as === 'manifest' && path !== first) continue
+      const paths = named.isPattern ? await expanded(root, named.path) : [named.path]
+      for (const each of paths) if (each !== path) waiting.push({ path: each, isManifest: named.as === 'manifest' })
+    }
+  }
+  return { root: first, files: [...files.values()], refused: [...refused.values()] }
+}
+
+/** The files that a pattern means, in the order of their code units. A file of that very name is meant itself. */
+async function expanded(root: string, pattern: string): Promise<readonly string[]> {
+  if (existsSync(join(root, pattern))) return [pattern]
+  const found = await glob(pattern, { cwd: root, followSymbolicLinks: false, expandDirectories: false, dot: false, ignore: ['**/node_modules/**'] })
+  return found.map((path) => path.split(sep).join('/')).toSorted()
+}
+
+/** A text file; refused where it is too large or no text; nothing where there is none. */
+function readText(place: string, path: string, largest: number): SourceFile | RefusedFile | undefined {
+  let stat: ReturnType<typeof statSync>
+  try {
+    stat = statSync(place)
+  } catch {
+    return undefined
+  }
+  if (!stat.isFile()) return { path, code: 'file-unreadable' }
+  if (stat.size > largest) return { path, code: 'file-too-large' }
+  try {
+    return { path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(place)) }
+  } catch {
+    return { path, code: 'file-unreadable' }
+  }
+}
+
+/** A path from the root. What does not lie below it cannot be pointed at. */
+export function relativePath(root: string, place: string): string {
+  const path = relative(root, place)
+  if (path === '' || path.startsWith('..') || isAbsolute(path)) throw new Misuse(`${place} does not lie below the root ${root}`)
+  return path.split(sep).join('/')
+}
