@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Metafile, Plugin } from 'esbuild'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 
 /** The packages of which something stands in the files that are built. */
 const bundled = new Set<string>()
@@ -15,14 +15,10 @@ const gatherBundled: Plugin = {
   },
 }
 
-export default defineConfig({
-  entry: ['src/index.ts', 'src/policy.ts', 'src/reference.ts', 'src/explain.ts'],
-  format: ['esm', 'cjs'],
+/** How every file is built. */
+const shared: Options = {
   target: 'es2022',
-  // tsup asks the compiler for `baseUrl`, which TypeScript 6 deprecates.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   sourcemap: true,
-  clean: true,
   silent: true,
   splitting: true,
   esbuildPlugins: [gatherBundled],
@@ -30,11 +26,40 @@ export default defineConfig({
     // What is bundled is named by its place in node_modules, wherever that folder leads to.
     options.preserveSymlinks = true
   },
-  async onSuccess() {
-    relativeMaps('dist')
-    writeFileSync(join('dist', 'THIRD-PARTY-LICENSES.txt'), licencesOf([...bundled].sort()))
+}
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: ['src/index.ts', 'src/policy.ts', 'src/reference.ts', 'src/explain.ts', 'src/gate.ts'],
+    format: ['esm', 'cjs'],
+    // tsup asks the compiler for `baseUrl`, which TypeScript 6 deprecates.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    clean: true,
+    async onSuccess() {
+      finish()
+    },
   },
-})
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    sourcemap: false,
+    splitting: false,
+    // Some of what is bundled is CommonJS, and asks for Node's own modules in that way.
+    banner: { js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)" },
+    async onSuccess() {
+      finish()
+    },
+  },
+])
+
+/** After each part: the one that ends last has all. */
+function finish(): void {
+  relativeMaps('dist')
+  writeFileSync(join('dist', 'THIRD-PARTY-LICENSES.txt'), licencesOf([...bundled].sort()))
+}
 
 /** Splitting CommonJS writes the place of the build into its maps: only the names of files belong there. */
 function relativeMaps(folder: string): void {

@@ -45,7 +45,22 @@ export interface CheckInput {
 /**
  * Checks what systems declare against a policy: texts in, findings out. It reads no file and no clock, and never throws.
  *
+ * Findings are new, `accepted` by the manifest, or `known` by the baseline; a build fails on new errors and warnings, on what the baseline knows and
+ * is `gone`, and where the report is not `complete`. Each cites the clauses that decided it.
+ *
  * @returns a report; where a text, a name or the policy is wrong it is not `complete`, and `faults` say why
+ * @example
+ * const text = `
+ * clausewise: 1
+ * policy: reference
+ * systems:
+ *   shop:
+ *     collects: { checkout: { fields: [name, payment], shown: [settlement] } }
+ *     uses: { billing: { purpose: settlement, fields: [name, payment] }, campaign: { purpose: marketing-and-improvement, fields: [payment] } }
+ * `
+ * const { findings } = checkManifest({ files: [{ path: 'clausewise.yaml', text }], policy, asOf: '2026-11-28' })
+ * findings.map(({ id, clauses, at }) => [id, clauses, at.start.line])
+ * // => [['purpose-not-shown', ['agreed-use.1'], 7], ['use-denied', ['collection.1'], 7]]
  */
 export function checkManifest({ files, root = files[0]?.path ?? '', policy: reference, asOf, base, baseline, readers = [], refused }: CheckInput): Report {
   const { declared, policy, faults } = readManifest(files, root, reference, refused)

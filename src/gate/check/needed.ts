@@ -1,3 +1,4 @@
+import type { Store } from '../manifest/declared.js'
 import type { Context } from './context.js'
 import type { Any, Draft } from './draft.js'
 import { keptFields } from './stores.js'
@@ -29,6 +30,8 @@ function unneeded(context: Context): readonly Draft[] {
     data: { field },
     remedies: [{ code: 'remove', from: of.path, what: field }],
   })
+  // It is there for the proof, and goes with it.
+  const isProof = ({ entry }: Store, field: string) => entry.keeps === 'until-proof' && document.fields[field]?.proves !== undefined
   const isKnown = (field: string) => Object.hasOwn(document.fields, field)
   return [
     ...declared.collections.flatMap((collection) =>
@@ -42,7 +45,9 @@ function unneeded(context: Context): readonly Draft[] {
       ),
     ),
     ...stores.flatMap((store) =>
-      store.entry.fields.flatMap((field, index) => (!isKnown(field) || needed.has(field) || kept.get(store)?.has(field) ? [] : [draft(store, field, index)])),
+      store.entry.fields.flatMap((field, index) =>
+        !isKnown(field) || needed.has(field) || kept.get(store)?.has(field) || isProof(store, field) ? [] : [draft(store, field, index)],
+      ),
     ),
   ]
 }

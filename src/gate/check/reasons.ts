@@ -25,17 +25,25 @@ export function denialsOf(decision: Decision, of: Any, fields: readonly string[]
 
 function undeclared({ clause, field: shown }: Extract<Reason, { code: 'unknown-field' }>, of: Any, fields: readonly string[], document: Document): Draft {
   // An answer shows a long name cut.
-  const index = fields.findIndex((name) => name === shown || (shown.endsWith('…') && name.startsWith(shown.slice(0, -1))))
-  const field = fields[index] ?? shown
+  const isMeant = (name: string) => name === shown || (shown.endsWith('…') && name.startsWith(shown.slice(0, -1)))
+  const list = fields.some(isMeant) ? 'fields' : 'proves'
+  const names = list === 'fields' ? fields : provesOf(of)
+  const index = names.findIndex(isMeant)
+  const field = names[index] ?? shown
   return {
     id: 'field-undeclared',
     level: 'error',
     of,
-    place: ['fields', index],
+    place: [list, index],
     clauses: [clause],
     data: { field },
     remedies: [...nearestRemedy(field, Object.keys(document.fields)), { code: 'revise-policy' }],
   }
+}
+
+/** What a collection says that its identity document proves. */
+function provesOf({ entry }: Any): readonly string[] {
+  return (entry as { readonly proves?: readonly string[] }).proves ?? []
 }
 
 function elsewhere({ clause, governedBy, partner }: Extract<Reason, { code: 'not-governed' }>, of: Any): Draft {

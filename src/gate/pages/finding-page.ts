@@ -1,5 +1,8 @@
+import type { Day } from '../../model/text.js'
+import type { SourceFile } from '../model/location.js'
+
 /** A text in both languages. */
-export interface BothLanguages {
+interface BothLanguages {
   readonly en: string
   readonly ja: string
 }
@@ -18,4 +21,8 @@ export interface FindingPage {
   readonly wrong: string
   /** The same, put right. */
   readonly right: string
+  /** The other files that both name: a schema. */
+  readonly files?: readonly SourceFile[]
+  /** The day on which both are checked, where the day tells. */
+  readonly asOf?: Day
 }

@@ -1,0 +1,43 @@
+import type { Policy } from '../model/policy.js'
+import { changesBetween } from './diff/changes-between.js'
+import { readManifest } from './manifest/read-manifest.js'
+import type { Change } from './model/change.js'
+import type { ManifestFault } from './model/fault.js'
+import type { SourceFile } from './model/location.js'
+
+/** Two manifests, each as its texts: the root file first. */
+export interface DiffInput {
+  /** The texts of the manifest before. */
+  readonly before: readonly SourceFile[]
+  /** The texts of the manifest after. */
+  readonly after: readonly SourceFile[]
+  /** The policy that the manifests mean by `reference`, or by its id. */
+  readonly policy?: Policy | undefined
+}
+
+/** What differs; and what of the two could not be read. */
+export interface ManifestDiff {
+  /** Both were read as a whole. Where they were not, there are no changes, and `faults` say why. */
+  readonly complete: boolean
+  /** Every difference: of what is there now, in its order; what is gone after it. */
+  readonly changes: readonly Change[]
+  /** What is wrong with either. */
+  readonly faults: readonly ManifestFault[]
+}
+
+/**
+ * What a change does to the flows of data: new recipients, countries, fields, purposes, stores and lengths, and what is gone. It says nothing of
+ * whether the policy allows it: `checkManifest` does.
+ *
+ * @example
+ * const before = [{ path: 'clausewise.yaml', text: 'clausewise: 1\npolicy: reference\nrecipients: { mailer: { kind: entrusted-party, country: JP } }' }]
+ * const after = [{ path: 'clausewise.yaml', text: 'clausewise: 1\npolicy: reference\nrecipients: { mailer: { kind: entrusted-party, country: US } }' }]
+ * diffManifest({ before, after, policy }).changes.map(({ code, what }) => [code, what])
+ * // => [['country-added', 'US'], ['country-removed', 'JP']]
+ */
+export function diffManifest({ before, after, policy }: DiffInput): ManifestDiff {
+  const [was, is] = [before, after].map((files) => readManifest(files, files[0]?.path ?? '', policy))
+  const faults = [...(was?.faults ?? []), ...(is?.faults ?? [])]
+  if (was === undefined || is === undefined || faults.length > 0) return { complete: false, changes: [], faults }
+  return { complete: true, changes: changesBetween(was.declared, is.declared), faults }
+}

@@ -1,0 +1,152 @@
+import { attributes } from './words/attributes.js'
+import { asides, endings, flagWords } from './words/endings.js'
+import type { Attribute, Context, Ending, Words } from './words/meaning.js'
+import { namelessWords, subjects } from './words/subjects.js'
+import { wordsOfName } from './words-of-name.js'
+
+/** All that a word or a phrase can mean; which of it counts is told by its place in the name. */
+export interface Meaning {
+  readonly attributes: readonly Attribute[]
+  readonly context: Context | undefined
+  readonly ending: Ending | undefined
+  readonly isAside: boolean
+  /** It makes a flag of what follows it. */
+  readonly isFlag: boolean
+  /** In the name of a table it says nothing of whose the rows are. */
+  readonly isNameless: boolean
+}
+
+/** A word or a phrase of a name, and what it can mean. */
+export interface Piece {
+  readonly text: string
+  readonly meaning: Meaning
+}
+
+const nothing: Meaning = { attributes: [], context: undefined, ending: undefined, isAside: false, isFlag: false, isNameless: false }
+
+/** How many words a phrase has at most, and how many letters a Japanese word. */
+const longestPhrase = 5
+const longestWord = 16
+
+const japanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー〒]/u
+
+/** The phrases that are known, and the words in them. */
+interface Lexicon {
+  readonly meanings: ReadonlyMap<string, Meaning>
+  readonly words: ReadonlySet<string>
+}
+
+const ofTables = lexiconOf(meaningsOfTables())
+const ofColumns = lexiconOf(meaningsOfColumns())
+
+/** The pieces of a column's name: the longest phrases that are known, from its beginning on. Numbers that stand alone are left out. */
+export function piecesOf(name: string): readonly Piece[] {
+  return parted(name, ofColumns)
+}
+
+/** The same of a table's name. Only words of whose the rows are and how they are kept are known in it: `create user request`. */
+export function piecesOfTable(name: string): readonly Piece[] {
+  return parted(name, ofTables)
+}
+
+function parted(name: string, lexicon: Lexicon): readonly Piece[] {
+  const words = wordsOfName(name).flatMap((run) => partsOf(run, lexicon))
+  const pieces: Piece[] = []
+  for (let at = 0; at < words.length; ) {
+    const length = lengthOfPhrase(words, at, lexicon)
+    const text = words.slice(at, at + length).join(' ')
+    if (!/^\p{Number}+$/u.test(text)) pieces.push({ text, meaning: lexicon.meanings.get(text) ?? nothing })
+    at += length
+  }
+  return pieces
+}
+
+function lengthOfPhrase(words: readonly string[], at: number, { meanings }: Lexicon): number {
+  for (let length = Math.min(longestPhrase, words.length - at); length > 1; length -= 1) {
+    if (meanings.has(words.slice(at, at + length).join(' '))) return length
+  }
+  return 1
+}
+
+/** The words of one run of letters: itself; of Japanese, the longest words that are known, and what is not known between them. */
+function partsOf(run: string, { words }: Lexicon): readonly string[] {
+  if (!japanese.test(run)) return [singular(run, words)]
+  const letters = Array.from(run)
+  const parts: string[] = []
+  let unknown = ''
+  for (let at = 0; at < letters.length; ) {
+    const length = lengthOfWord(letters, at, words)
+    const part = letters.slice(at, at + Math.max(length, 1)).join('')
+    if (length === 0) unknown += part
+    else {
+      if (unknown !== '') parts.push(unknown)
+      parts.push(part)
+      unknown = ''
+    }
+    at += Math.max(length, 1)
+  }
+  return unknown === '' ? parts : [...parts, unknown]
+}
+
+function lengthOfWord(letters: readonly string[], at: number, words: ReadonlySet<string>): number {
+  for (let length = Math.min(longestWord, letters.length - at); length > 0; length -= 1) {
+    if (words.has(letters.slice(at, at + length).join(''))) return length
+  }
+  return 0
+}
+
+/** A plural is known by its singular, where it is not known itself. */
+function singular(word: string, words: ReadonlySet<string>): string {
+  if (words.has(word)) return word
+  const shorter = [word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')]
+  return shorter.find((each) => words.has(each)) ?? word
+}
+
+function lexiconOf(meanings: ReadonlyMap<string, Meaning>): Lexicon {
+  return { meanings, words: new Set(Array.from(meanings.keys()).flatMap((phrase) => phrase.split(' '))) }
+}
+
+type Meanings = Map<string, Meaning>
+
+function meaningsOfTables(): ReadonlyMap<string, Meaning> {
+  const known: Meanings = new Map()
+  addSubjects(known)
+  add(known, namelessWords, (meaning) => ({ ...meaning, isNameless: true }))
+  return withPhrasesAsOneWord(known)
+}
+
+function meaningsOfColumns(): ReadonlyMap<string, Meaning> {
+  const known: Meanings = new Map()
+  for (const { words, ...rest } of attributes) {
+    const attribute: Attribute = { kind: 'attribute', ...rest }
+    add(known, words, (meaning) => ({ ...meaning, attributes: [...meaning.attributes, attribute] }))
+  }
+  addSubjects(known)
+  for (const [ending, words] of Object.entries(endings)) add(known, words, (meaning) => ({ ...meaning, ending: meaning.ending ?? (ending as Ending) }))
+  add(known, asides, (meaning) => ({ ...meaning, isAside: true }))
+  add(known, { en: flagWords }, (meaning) => ({ ...meaning, isFlag: true }))
+  return withPhrasesAsOneWord(known)
+}
+
+function addSubjects(known: Meanings): void {
+  for (const [context, words] of Object.entries(subjects)) add(known, words, (meaning) => ({ ...meaning, context: meaning.context ?? (context as Context) }))
+}
+
+function add(known: Meanings, words: Words, change: (meaning: Meaning) => Meaning): void {
+  for (const phrase of phrasesOf(words)) known.set(phrase, change(known.get(phrase) ?? nothing))
+}
+
+/** Databases that keep no case leave `firstname` of `firstName`. A word that has a meaning of its own keeps it. */
+function withPhrasesAsOneWord(lexicon: ReadonlyMap<string, Meaning>): ReadonlyMap<string, Meaning> {
+  const all = new Map(lexicon)
+  for (const [phrase, meaning] of lexicon) {
+    const whole = phrase.replaceAll(' ', '')
+    if (whole.length > 5 && !all.has(whole)) all.set(whole, meaning)
+  }
+  return all
+}
+
+function phrasesOf({ en = '', romaji = '', ja = '' }: Words): readonly string[] {
+  const phrases = [en, romaji, ja].flatMap((list) => list.split(',')).map((phrase) => wordsOfName(phrase).join(' '))
+  return phrases.filter((phrase) => phrase !== '')
+}

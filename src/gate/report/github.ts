@@ -1,0 +1,121 @@
+import { plain } from '../../compile/plain.js'
+import { type Finding, findingIds, type Level, levels } from '../model/finding.js'
+import type { Location } from '../model/location.js'
+import type { Report } from '../model/report.js'
+import { type Words, wordsOf } from '../words/words-of.js'
+import { citedBy } from './pretty-cited.js'
+import { counted } from './pretty-counted.js'
+import { goneWords } from './pretty-gone.js'
+import { harmless } from './pretty-harmless.js'
+import type { ReportOptions } from './report-options.js'
+import { pageOf } from './sarif-page-of.js'
+import { summary } from './summary.js'
+
+/** What annotations take beside what every output does. */
+export interface GithubOptions extends ReportOptions {
+  /** The folder that paths are relative to, from the root of the repository, where it is not the root itself. */
+  readonly root?: string | undefined
+}
+
+/** How many annotations of a level are shown of one step. */
+const mostOfLevel = 10
+
+interface Annotation {
+  readonly level: Level
+  readonly file?: string
+  readonly at?: Location | undefined
+  readonly title: string
+  readonly message: string
+}
+
+/**
+ * A report as commands to the runner of a workflow, which shows them beside the lines they are about: faults, then new findings, errors first and
+ * the worst first, and what the baseline knows in vain. Of each level at most ten: where there are more, the tenth says how many. What is accepted or known is counted alone.
+ */
+export function github(report: Report, options: GithubOptions): string {
+  const words = wordsOf(options)
+  const all = [
+    ...report.faults.map(
+      (fault): Annotation => ({
+        level: 'error',
+        file: fault.file,
+        at: fault.at,
+        title: `${words.term('fault')}: ${fault.code}`,
+        message: words.fault(fault),
+      }),
+    ),
+    ...[...report.findings]
+      .filter(({ state }) => state === 'new')
+      .sort((one, other) => findingIds.indexOf(one.id) - findingIds.indexOf(other.id))
+      .map((finding) => annotationOf(finding, words, options)),
+    ...report.gone.map(
+      (entry): Annotation => ({ level: 'error', title: goneWords[options.language].term, message: goneWords[options.language].sentence(entry) }),
+    ),
+  ]
+  const { counts, against, lacking } = summary(report, options)
+  const commands = levels.flatMap((level) =>
+    limited(
+      level,
+      all.filter((each) => each.level === level),
+      words,
+      options,
+    ),
+  )
+  return [...commands.map((each) => commandOf(each, options)), ...[...(lacking === undefined ? [] : [lacking]), counts, against].map(harmless)]
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+function annotationOf(finding: Finding, words: Words, options: GithubOptions): Annotation {
+  const { id, level, state, entity, owner, at } = finding
+  const rests = citedBy(finding, options, words).map(({ term, names }) => `${term}: ${names.join(', ')}`)
+  return {
+    level,
+    file: at.file,
+    at,
+    title: `${id} (${words.term(state)}): ${words.title(id)}`,
+    message: [
+      words.finding(finding),
+      ...words.remedies(finding).map((text) => `- ${text}`),
+      ...rests,
+      `${words.term('entity')}: ${plain(entity)}`,
+      `${words.term('owner')}: ${words.owner(owner)}`,
+      `${words.term('page')}: ${plain(pageOf(id, options))}`,
+    ].join('\n'),
+  }
+}
+
+/** Of a level as many as are shown; where there are more, one that says so in the place of the last. */
+function limited(level: Level, all: readonly Annotation[], words: Words, { language }: GithubOptions): readonly Annotation[] {
+  if (all.length <= mostOfLevel) return all
+  const shown = all.slice(0, mostOfLevel - 1)
+  const more = counted(all.length - shown.length, `${level}s`, language, words)
+  const text = language === 'ja' ? `${words.term('more')} ${more}` : `${more} ${words.term('more')}`
+  return [...shown, { level, title: text, message: text }]
+}
+
+const names: { readonly [Each in Level]: string } = { error: 'error', warning: 'warning', note: 'notice' }
+
+function commandOf({ level, file, at, title, message }: Annotation, { root }: GithubOptions): string {
+  const path = file === undefined ? undefined : [...(root === undefined ? [] : [root.replace(/\/+$/, '')]), file].join('/')
+  const properties = Object.entries({ file: path, ...placed(at), title }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${escapedProperty(String(value))}`],
+  )
+  return `::${names[level]} ${properties.join(',')}::${escapedMessage(message)}`
+}
+
+/** Columns only of a place on one line: the runner refuses others. */
+function placed(at: Location | undefined): { readonly [property: string]: number } {
+  if (at === undefined) return {}
+  const { start, end } = at
+  if (start.line !== end.line) return { line: start.line, endLine: end.line }
+  return { line: start.line, col: start.column, endLine: end.line, endColumn: end.column }
+}
+
+function escapedMessage(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapedProperty(text: string): string {
+  return escapedMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,38 @@
+import { widthIn } from '../../explain/timeline-svg-text.js'
+import { wrapped } from '../../explain/wrapped.js'
+import type { BoxWords } from './graph-box.js'
+import type { Arrow } from './graph-content.js'
+import { marksWidth } from './graph-marks.js'
+
+/** What stands on an arrow: the marks of its findings, and its fields on one line. */
+export interface Label {
+  readonly text: string
+  readonly width: number
+}
+
+export const labelHeight = 20
+const widest = 210
+const inset = 5
+
+/** As many fields as there is room for, how many more there are, and how many flows they are of. */
+export function labelOf({ fields, flows, marks }: Arrow, { separator, several }: BoxWords): Label {
+  const room = widest - marksWidth(marks) - 2 * inset
+  const text = textOf(fields, flows.length > 1 ? several(flows.length) : '', separator, room)
+  return { text, width: marksWidth(marks) + widthIn('small', text) + 2 * inset }
+}
+
+/** Where the text of a label begins, from its left. */
+export function textLeft({ marks }: Arrow): number {
+  return inset + marksWidth(marks)
+}
+
+function textOf(fields: readonly string[], flows: string, separator: string, room: number): string {
+  const tail = (shown: number) => `${shown < fields.length ? ` +${fields.length - shown}` : ''}${flows}`
+  const width = (text: string) => widthIn('small', text)
+  for (let shown = fields.length; shown > 0; shown -= 1) {
+    const text = fields.slice(0, shown).join(separator) + tail(shown)
+    if (width(text) <= room) return text
+  }
+  const [first = ''] = wrapped(fields[0] ?? '', room - width(tail(1)), width, 1)
+  return first + tail(1)
+}

@@ -1,0 +1,89 @@
+import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre'
+import { type BoxWords, boxHeight, boxWidth, type Rectangle } from './graph-box.js'
+import type { Arrow, Box, GraphContent } from './graph-content.js'
+import { coursesOf, type LaidOut, type Point } from './graph-course.js'
+import { type Label, labelHeight, labelOf } from './graph-label.js'
+
+export interface PlacedBox {
+  readonly box: Box
+  readonly at: Rectangle
+}
+
+/** An arrow with its label, and the points through which it goes. */
+export interface PlacedArrow {
+  readonly arrow: Arrow
+  readonly label: Label
+  readonly at: Rectangle
+  readonly course: readonly Point[]
+}
+
+/** A picture of flows before it is drawn. */
+export interface Layout {
+  readonly boxes: readonly PlacedBox[]
+  readonly arrows: readonly PlacedArrow[]
+  readonly width: number
+  readonly height: number
+}
+
+const margin = 14
+const apart = 22
+/** Of boxes alone: three in a row. */
+const narrowest = 3 * boxWidth + 2 * apart + 2 * margin
+
+/** Where everything stands: what flows, flows from the left to the right, and boxes without an arrow stand below. The same content always stands alike. */
+export function graphLayout({ boxes, arrows }: GraphContent, words: BoxWords): Layout {
+  const known = new Set(boxes.map(({ path }) => path))
+  const drawn = arrows.filter(({ from, to }) => known.has(from) && known.has(to))
+  const joined = new Set(drawn.flatMap(({ from, to }) => [from, to]))
+  const isJoined = ({ path }: Box) => joined.has(path)
+  const flowing = inLayers(boxes.filter(isJoined), drawn, words)
+  const alone = boxes.filter((box) => !isJoined(box))
+  const rows = inRows(alone, flowing.width, flowing.height === 0 ? margin : flowing.height, words)
+  return { ...flowing, boxes: [...flowing.boxes, ...rows], height: Math.max(flowing.height, ...rows.map(({ at }) => at.y + at.height + margin)) }
+}
+
+/** Ids are ours, for a name may hold anything. */
+function inLayers(boxes: readonly Box[], arrows: readonly Arrow[], words: BoxWords): Layout {
+  if (boxes.length === 0) return { boxes: [], arrows: [], width: narrowest, height: 0 }
+  const ids = new Map(boxes.map(({ path }, at) => [path, `b${at}`]))
+  const id = (path: string) => ids.get(path) ?? path
+  const labelled = arrows.map((arrow) => ({ arrow, label: labelOf(arrow, words) }))
+  const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>()
+  graph.setGraph({ rankdir: 'LR', ranker: 'longest-path', nodesep: apart, edgesep: 7, ranksep: 130, marginx: margin, marginy: margin })
+  for (const box of boxes) graph.setNode(id(box.path), { width: boxWidth, height: boxHeight(box, mostAtASide(box, arrows), words) })
+  for (const { arrow, label } of labelled) {
+    graph.setEdge(id(arrow.from), id(arrow.to), { width: label.width, height: labelHeight, labelpos: 'c' })
+  }
+  layout(graph)
+  const boxOf = (path: string) => around(graph.node(id(path)))
+  const laidOut = labelled.map(({ arrow: { from, to } }): LaidOut => {
+    const edge = graph.edge(id(from), id(to))
+    return { from: boxOf(from), to: boxOf(to), label: around(edge), points: edge.points ?? [] }
+  })
+  const courses = coursesOf(laidOut)
+  const { width = 0, height = 0 } = graph.graph()
+  return {
+    boxes: boxes.map((box) => ({ box, at: boxOf(box.path) })),
+    arrows: labelled.map(({ arrow, label }, at) => ({ arrow, label, at: laidOut[at]?.label ?? around({}), course: courses[at] ?? [] })),
+    width: Math.max(width, narrowest),
+    height,
+  }
+}
+
+function inRows(boxes: readonly Box[], width: number, top: number, words: BoxWords): readonly PlacedBox[] {
+  const inARow = Math.max(1, Math.floor((width - 2 * margin + apart) / (boxWidth + apart)))
+  const height = Math.max(0, ...boxes.map((box) => boxHeight(box, 0, words)))
+  return boxes.map((box, at) => ({
+    box,
+    at: { x: margin + (at % inARow) * (boxWidth + apart), y: top + Math.floor(at / inARow) * (height + apart), width: boxWidth, height },
+  }))
+}
+
+function mostAtASide({ path }: Box, arrows: readonly Arrow[]): number {
+  return Math.max(arrows.filter(({ from }) => from === path).length, arrows.filter(({ to }) => to === path).length)
+}
+
+/** From a middle, as it is laid out. */
+function around({ x = 0, y = 0, width = 0, height = 0 }: Partial<Rectangle>): Rectangle {
+  return { x: x - width / 2, y: y - height / 2, width, height }
+}

@@ -1,0 +1,51 @@
+import type { Report } from '../model/report.js'
+import { changes } from './html-changes.js'
+import { contentOf } from './html-content.js'
+import { entities } from './html-entities.js'
+import { faults } from './html-faults.js'
+import { findings } from './html-findings.js'
+import { flows } from './html-flows.js'
+import { gone } from './html-gone.js'
+import { head, titleOf } from './html-head.js'
+import { navigation } from './html-navigation.js'
+import { htmlStyle } from './html-style.js'
+import { shown } from './html-text.js'
+import type { ReportOptions } from './report-options.js'
+
+/**
+ * A report as one HTML document that needs nothing beside itself: no script, no font, no picture from elsewhere. The verdict and the counts; what is
+ * faulty; the flows of data, drawn; what changes; each finding beside its clause, by owner; and everything that was checked.
+ * The same report always gives the same text.
+ */
+export function html(report: Report, options: ReportOptions): string {
+  const content = contentOf(report, options)
+  const parts = [
+    faults(content),
+    flows(content),
+    changes(content),
+    findings('new', content),
+    gone(content),
+    findings('accepted', content),
+    findings('known', content),
+    entities(content),
+  ]
+  return `<!doctype html>
+<html lang="${options.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${shown(titleOf(content))}</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+${head(content)}
+${navigation(content)}
+<main>
+${parts.filter((part) => part !== '').join('\n')}
+</main>
+</body>
+</html>
+`
+}

@@ -1,0 +1,33 @@
+import type { Report } from '../model/report.js'
+import { wordsOf } from '../words/words-of.js'
+import { inOrder } from './json-order.js'
+import { goneWords } from './pretty-gone.js'
+import type { ReportOptions } from './report-options.js'
+import { pageOf } from './sarif-page-of.js'
+
+/** The version of the form that the JSON has: another where a member goes or means something else. */
+const version = 1
+
+/**
+ * A report as JSON, for programs: everything it holds, and in words what each finding, remedy, fault and change says. `complete` tells whether
+ * everything was read and checked. The same report always gives the same text.
+ */
+export function json(report: Report, options: ReportOptions): string {
+  const words = wordsOf(options)
+  const shown = {
+    ...report,
+    version,
+    language: options.language,
+    faults: report.faults.map((fault) => ({ ...fault, message: words.fault(fault) })),
+    findings: report.findings.map((finding) => ({
+      ...finding,
+      title: words.title(finding.id),
+      message: words.finding(finding),
+      remedies: finding.remedies.map((remedy) => ({ ...remedy, sentences: words.remedies({ ...finding, remedies: [remedy] }) })),
+      page: pageOf(finding.id, options),
+    })),
+    gone: report.gone.map((entry) => ({ ...entry, message: goneWords[options.language].sentence(entry) })),
+    ...(report.changes === undefined ? {} : { changes: report.changes.map((change) => ({ ...change, message: words.change(change) })) }),
+  }
+  return `${JSON.stringify(shown, inOrder, 2)}\n`
+}

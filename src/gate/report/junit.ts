@@ -1,0 +1,139 @@
+import { plain } from '../../compile/plain.js'
+import type { ManifestFault } from '../model/fault.js'
+import type { Finding } from '../model/finding.js'
+import { levels } from '../model/finding.js'
+import type { BaselineEntry, Report } from '../model/report.js'
+import type { Words } from '../words/words-of.js'
+import { wordsOf } from '../words/words-of.js'
+import { goneWords } from './pretty-gone.js'
+import type { ReportOptions } from './report-options.js'
+import { pageOf } from './sarif-page-of.js'
+import { element, legible, xmlText } from './xml.js'
+
+/** What is shown as one test: an entity, a file that has faults, or the baseline. */
+interface Case {
+  readonly name: string
+  readonly faults: readonly ManifestFault[]
+  readonly findings: readonly Finding[]
+  /** What the baseline knows and is no longer found. */
+  readonly gone: readonly BaselineEntry[]
+}
+
+const baseline = 'baseline'
+
+/**
+ * A report as JUnit's XML: a test for each entity, those without findings too. New errors and warnings of an entity are its one failure; notes,
+ * and what is accepted or known, stand in its output. Faults are errors of a test for
+ * their file; what a baseline knows and is not found is the failure of a test of its own. The same report always gives the same text.
+ */
+export function junit(report: Report, options: ReportOptions): string {
+  const words = wordsOf(options)
+  const cases = casesOf(report)
+  const counts = {
+    tests: cases.length,
+    failures: cases.filter(({ findings, gone }) => findings.some(fails) || gone.length > 0).length,
+    errors: cases.filter(({ faults }) => faults.length > 0).length,
+  }
+  const suite = element(
+    'testsuite',
+    { name: report.manifest, ...counts },
+    '\n',
+    element('properties', {}, '\n', ...propertiesOf(report).map(([name, value]) => element('property', { name, value }))),
+    ...cases.map((one) => caseOf(one, report, words, options)),
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: 'clausewise', ...counts }, '\n', suite)}`
+}
+
+/** Receivers know a test by its names and drop what has the same: so everything of one name, as it is written, is one test. */
+function casesOf({ faults, entities, findings, gone }: Report): readonly Case[] {
+  const faultsOf = grouped(faults, ({ file }) => `file: ${file}`)
+  const findingsOf = grouped(findings, ({ entity }) => entity)
+  const names = new Set([...faultsOf.keys(), ...entities.map(({ path }) => legible(path)), ...findingsOf.keys(), ...gone.map(() => baseline)])
+  return [...names].map((name) => ({ name, faults: faultsOf.get(name) ?? [], findings: findingsOf.get(name) ?? [], gone: name === baseline ? gone : [] }))
+}
+
+function grouped<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const name = legible(nameOf(item))
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+function fails({ state, level }: Finding): boolean {
+  return state === 'new' && level !== 'note'
+}
+
+function caseOf({ name, faults, findings, gone }: Case, { manifest }: Report, words: Words, options: ReportOptions): string {
+  const failing = findings.filter(fails)
+  const others = findings.filter((finding) => !fails(finding))
+  const said = (some: readonly Finding[]) => some.map((finding) => inLines(finding, words, options))
+  const parts = [
+    ...part('error', { message: named(faults.map(({ code }) => code)), type: 'manifest' }, faultLines(faults, words)),
+    ...part('failure', { message: named(failing.map(({ id }) => id)), type: worst(failing) }, said(failing)),
+    ...part('failure', { message: named(gone.map(({ id }) => id)), type: baseline }, gone.map(goneWords[options.language].sentence)),
+    ...part('system-out', {}, said(others)),
+  ]
+  return element('testcase', { classname: manifest, name }, ...(parts.length === 0 ? [] : ['\n', ...parts]))
+}
+
+function part(name: string, attributes: { readonly [name: string]: string | undefined }, said: readonly string[]): readonly string[] {
+  return said.length === 0 ? [] : [element(name, attributes, xmlText(said.join('\n')))]
+}
+
+function named(ids: readonly string[]): string {
+  return [...new Set(ids)].join(', ')
+}
+
+function worst(findings: readonly Finding[]): string | undefined {
+  return levels.find((level) => findings.some((finding) => finding.level === level))
+}
+
+function inLines(finding: Finding, words: Words, options: ReportOptions): string {
+  const { id, at, level, state, clauses, owner } = finding
+  return [
+    `${at.file}:${at.start.line}:${at.start.column}: ${words.level(level)} ${id} (${words.term(state)}): ${words.finding(finding)}`,
+    ...words.remedies(finding),
+    ...(clauses.length === 0 ? [] : [`${words.term('clauses')}: ${clauses.join(', ')}`]),
+    `${words.term('owner')}: ${words.owner(owner)}`,
+    pageOf(id, options),
+  ]
+    .map(plain)
+    .join('\n  ')
+}
+
+function faultLines(faults: readonly ManifestFault[], words: Words): readonly string[] {
+  return faults.map((fault) => {
+    const place = fault.at === undefined ? fault.file : `${fault.at.file}:${fault.at.start.line}:${fault.at.start.column}`
+    return plain(`${place}: ${words.fault(fault)}`)
+  })
+}
+
+function propertiesOf({ complete, asOf, policy, counts, gone, nextExpiry }: Report): readonly (readonly [string, string | number])[] {
+  const { files, entities, requests, findings, accepted, known, columns } = counts
+  return [
+    ...(policy === undefined
+      ? []
+      : ([
+          ['policy', policy.id],
+          ['policy-version', policy.version],
+        ] as const)),
+    ['as-of', asOf],
+    ['complete', String(complete)],
+    ['files', files],
+    ['entities', entities],
+    ['requests', requests],
+    ['findings-error', findings.error],
+    ['findings-warning', findings.warning],
+    ['findings-note', findings.note],
+    ['accepted', accepted],
+    ['known', known],
+    ['gone', gone.length],
+    ['columns-personal', columns.personal],
+    ['columns-accounted', columns.accounted],
+    ...(nextExpiry === undefined ? [] : ([['next-expiry', nextExpiry]] as const)),
+  ]
+}

@@ -1,0 +1,54 @@
+import { createColors } from 'picocolors'
+import { plain } from '../../compile/plain.js'
+import type { Report } from '../model/report.js'
+import { wordsOf } from '../words/words-of.js'
+import { byOwner } from './by-owner.js'
+import { codeFrames } from './code-frame.js'
+import { fails } from './pretty-fails.js'
+import { narrowest, prettyFault, prettyFinding, prettyKnown, type Shown } from './pretty-finding.js'
+import { goneWords } from './pretty-gone.js'
+import { harmless } from './pretty-harmless.js'
+import type { PrettyOptions } from './pretty-options.js'
+import { pageOf } from './sarif-page-of.js'
+import { summary } from './summary.js'
+
+/** How wide a line of code is shown where nothing says how wide it can be. */
+const usualWidth = 120
+
+/**
+ * A report for people at a terminal: faults first, then the findings by owner, file and place, new ones with the line they are about; at the
+ * end how much was looked at, under which policy and as of which day. Where it is to be quiet, only what fails, and nothing of what passes.
+ */
+export function pretty(report: Report, options: PrettyOptions): string {
+  const colours = createColors(options.colour)
+  const words = wordsOf(options)
+  const { width = usualWidth, quiet = false } = options
+  const shown: Shown = { colours, words, options, frame: codeFrames(options.files, Math.max(width, narrowest) - 2) }
+  const owners = byOwner(quiet ? report.findings.filter(fails) : report.findings)
+  const blocks: readonly (readonly string[])[] = [
+    ...report.faults.map((fault) => prettyFault(fault, shown)),
+    ...owners.flatMap(({ owner, findings }) => [
+      [colours.underline(owner === undefined ? words.owner(undefined) : `${words.term('owner')}: ${words.owner(owner)}`)],
+      ...findings.filter(({ state }) => state === 'new').map((finding) => prettyFinding(finding, shown)),
+      findings.filter(({ state }) => state !== 'new').map((finding) => prettyKnown(finding, shown)),
+    ]),
+    report.gone.map((entry) => colours.red(goneWords[options.language].sentence(entry))),
+    quiet ? [] : closing(report, options, shown),
+  ]
+  const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ''])
+  return lines
+    .slice(0, -1)
+    .map((line) => `${harmless(line)}\n`)
+    .join('')
+}
+
+function closing(report: Report, options: PrettyOptions, { colours, words }: Shown): readonly string[] {
+  const { counts, against, lacking } = summary(report, options)
+  const folded = report.findings.find(({ state }) => state !== 'new')
+  return [
+    ...(lacking === undefined ? [] : [colours.red(`${words.term('report')}: ${lacking}`)]),
+    colours.bold(counts),
+    against,
+    ...(folded === undefined ? [] : [colours.dim(`${words.term('page')}: ${plain(pageOf(folded.id, options)).slice(0, -`${folded.id}.md`.length)}<id>.md`)]),
+  ]
+}

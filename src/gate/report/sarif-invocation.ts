@@ -1,0 +1,34 @@
+import type { ManifestFault, ManifestFaultCode } from '../model/fault.js'
+import type { Report } from '../model/report.js'
+import type { Words } from '../words/words-of.js'
+import { goneWords } from './pretty-gone.js'
+import { physicalLocation } from './sarif-location.js'
+import type { SarifOptions } from './sarif-options.js'
+
+/** Faults of reading what is there; all others are of what the manifest says, which is the tool's configuration. */
+const ofExecution: ReadonlySet<ManifestFaultCode> = new Set(['file-missing', 'file-unreadable', 'file-too-large', 'schema-without-reader', 'schema-unread'])
+
+/** What is said of a baseline that knows more than there is. */
+const goneCode = 'baseline-gone'
+
+/** Whether everything was checked, the faults that kept it from being so, and what the baseline knows and is not found. */
+export function sarifInvocation({ complete, faults, gone }: Report, words: Words, { language }: SarifOptions): object {
+  const notices = (execution: boolean) => faults.filter(({ code }) => ofExecution.has(code) === execution).map((fault) => notificationOf(fault, words))
+  const ofBaseline = gone.map((entry) => ({ descriptor: { id: goneCode }, level: 'error', message: { text: goneWords[language].sentence(entry) } }))
+  return { executionSuccessful: complete, toolConfigurationNotifications: [...notices(false), ...ofBaseline], toolExecutionNotifications: notices(true) }
+}
+
+/** What the notifications of a report are called. */
+export function notificationIds({ faults, gone }: Report): readonly string[] {
+  return [...new Set([...faults.map(({ code }) => code), ...gone.map(() => goneCode)])]
+}
+
+function notificationOf(fault: ManifestFault, words: Words): object {
+  const { code, file, at } = fault
+  return {
+    descriptor: { id: code },
+    level: 'error',
+    message: { text: words.fault(fault) },
+    locations: [{ physicalLocation: physicalLocation(at?.file ?? file, at) }],
+  }
+}

@@ -1,0 +1,7 @@
+import type { FindingId } from '../model/finding.js'
+import type { ReportOptions } from './report-options.js'
+
+/** Where the page of a finding is. */
+export function pageOf(id: FindingId, { pages = 'node_modules/clausewise/docs/findings/' }: Pick<ReportOptions, 'pages'>): string {
+  return `${pages}${id}.md`
+}

@@ -1,0 +1,59 @@
+import { plain } from '../../compile/plain.js'
+import type { Finding, Level } from '../model/finding.js'
+import type { Report } from '../model/report.js'
+import { wordsOf } from '../words/words-of.js'
+import { type CountedKey, counted } from './pretty-counted.js'
+import { goneWords } from './pretty-gone.js'
+import type { ReportOptions } from './report-options.js'
+
+/** What every output says of a report as a whole: plain text, one line each. */
+export interface Summary {
+  /** `4 files, 41 entities, 118 requests asked, 0 findings, 2 accepted, next expiry 2027-01-31`. */
+  readonly counts: string
+  /** The policy it was checked against, and the day: `policy reference-jp 2026-11, as of 2026-11-28`. */
+  readonly against: string
+  /** That it is not complete, or that nothing was checked; none where all was. */
+  readonly lacking?: string
+}
+
+const kinds: { readonly [Each in Level]: CountedKey } = { error: 'errors', warning: 'warnings', note: 'notes' }
+
+/** The counts of a report. Only new findings count as findings: those that are accepted or known are counted apart. */
+export function summary(report: Report, options: Pick<ReportOptions, 'language'>): Summary {
+  const { language } = options
+  const words = wordsOf({ language })
+  const { counts, asOf, policy, complete, faults, gone, nextExpiry } = report
+  const { files, entities, requests, accepted, known, columns } = counts
+  const count = (number: number, key: CountedKey) => counted(number, key, language, words)
+  const some = (number: number, key: CountedKey) => (number === 0 ? [] : [count(number, key)])
+  const fresh = report.findings.filter(({ state }) => state === 'new')
+  const parts = [
+    count(files, 'files'),
+    count(entities, 'entities'),
+    count(requests, 'requests'),
+    ...some(faults.length, 'faults'),
+    `${count(fresh.length, 'findings')}${byLevel(fresh)}`,
+    ...some(accepted, 'accepted'),
+    ...some(known, 'known'),
+    ...(gone.length === 0 ? [] : [language === 'ja' ? `${goneWords.ja.term} ${gone.length}` : `${gone.length} ${goneWords.en.term}`]),
+    ...(columns.personal === 0 ? [] : [count(columns.personal, 'personal-columns'), count(columns.accounted, 'accounted')]),
+    ...(nextExpiry === undefined ? [] : [`${words.term('next-expiry')} ${nextExpiry}`]),
+  ]
+  const identity = policy === undefined ? words.term('none') : `${plain(policy.id)} ${plain(policy.version)}`
+  const lacking = entities === 0 ? words.term('nothing-checked') : words.term('incomplete')
+  return {
+    counts: inARow(parts),
+    against: inARow([`${words.term('policy')} ${identity}`, `${words.term('as-of')} ${asOf}`]),
+    ...(complete && entities > 0 ? {} : { lacking }),
+  }
+
+  function byLevel(findings: readonly Finding[]): string {
+    const levels = (['error', 'warning', 'note'] as const).flatMap((level) => some(findings.filter((each) => each.level === level).length, kinds[level]))
+    if (levels.length === 0) return ''
+    return language === 'ja' ? `（${inARow(levels)}）` : ` (${inARow(levels)})`
+  }
+
+  function inARow(each: readonly string[]): string {
+    return each.join(language === 'ja' ? '、' : ', ')
+  }
+}

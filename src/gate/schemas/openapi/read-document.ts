@@ -1,0 +1,39 @@
+import type { Unread } from '../../model/columns.js'
+import type { Location, SourceFile } from '../../model/location.js'
+import { positionsOf } from '../../reading/positions.js'
+import { readTree } from '../../reading/read-tree.js'
+import type { Place, Tree } from '../../reading/tree.js'
+import { withoutInexactNumbers } from './inexact-numbers.js'
+
+/** A file of YAML or JSON that was read. */
+export interface Document {
+  readonly tree: Tree
+  /** Where a node is written; under an alias, where its anchor is. On one line: what goes on beyond it ends with the line. */
+  readonly at: (place: Place) => Location
+}
+
+export type ReadDocument = { readonly ok: true; readonly document: Document } | { readonly ok: false; readonly unread: Unread }
+
+/**
+ * Reads a file of YAML or JSON. Numbers that cannot be held exactly are no fault here: schemas are full of the greatest and the least of 64 bits,
+ * as bounds and examples, and nothing that is read of a schema is a number.
+ */
+export function readDocument(file: SourceFile): ReadDocument {
+  const first = readTree(file.text)
+  const read = first.ok || first.fault.code !== 'number-inexact' ? first : readTree(withoutInexactNumbers(file.text))
+  const at = locationsIn(file)
+  if (read.ok) return { ok: true, document: { tree: read.tree, at } }
+  const { code, at: span, found } = read.fault
+  return { ok: false, unread: { at: at({ at: span }), because: found ?? code, code } }
+}
+
+function locationsIn({ path, text }: SourceFile): (place: Place) => Location {
+  const positionOf = positionsOf(text)
+  return (place) => {
+    const { start, end } = place.anchored ?? place.at
+    const from = positionOf(start)
+    const line = /[\r\n]/.exec(text.slice(start, end))
+    const to = line === null ? end : start + line.index
+    return { file: path, start: from, end: { line: from.line, column: from.column + (to - start) } }
+  }
+}

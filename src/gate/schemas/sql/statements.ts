@@ -1,0 +1,131 @@
+import type { Span } from '../../reading/tree.js'
+import { type LexemeKind, type Lexis, lexemeAt } from './lexeme.js'
+
+/** A word, a name, a text or a sign of a statement. */
+export interface Token extends Span {
+  readonly kind: Exclude<LexemeKind, 'space' | 'comment'>
+}
+
+/** A statement that may say something of columns; of one that does not, nothing is kept. */
+export interface Statement {
+  readonly tokens: readonly Token[]
+  /** The comments in it, those on lines before it, and those after it on its line. */
+  readonly comments: readonly Span[]
+}
+
+/** Something that is not read, in the text at hand. */
+export interface Gap {
+  readonly at: Span
+  readonly because: string
+}
+
+export interface Statements {
+  readonly statements: readonly Statement[]
+  /** What was not cut into statements. */
+  readonly gaps: readonly Gap[]
+}
+
+/** Statements that say nothing of columns, though they may name them; the data of dumps is in them. */
+const withoutColumns = new Set(
+  'INSERT REPLACE UPDATE DELETE MERGE COPY LOAD LOCK UNLOCK GRANT REVOKE SHOW EXPLAIN DESCRIBE ANALYZE VACUUM VALUES WITH USE PRAGMA'.split(' '),
+)
+
+/** Of a longer statement nothing is read: no table has so many columns, and a hostile text would take the memory. */
+const maxTokens = 400_000
+
+/** A comment by which a tool divides a file into what is done and what undoes it: goose, sql-migrate, dbmate, Play, MyBatis, node-pg-migrate. */
+const divide =
+  /^(?:--|#)[\s/@!+-]*(?:(?:goose|rambler)\s+|migrate[\s:]\s*)?(?<way>ups?|downs?|undo)(?:\s+migration)?(?:\s+(?:transaction:\w+|notransaction))?\s*$/i
+
+/** Lines for the client and not for the database: of psql, of sqlite3, of mysql. */
+const clientLine = /[\\.][A-Za-z!?][^\r\n]*/y
+const delimiterLine = /DELIMITER[ \t]+(\S+)[^\r\n]*/iy
+const endOfData = /^\\\.[ \t]*$/gm
+
+interface Open {
+  readonly tokens: Token[]
+  readonly comments: Span[]
+  /** How many tokens it has, kept or not. */
+  count: number
+  start: number
+  end: number
+  head: string
+}
+
+/** Cuts a text into statements in one pass. Quotes, comments, the data of a dump and a DELIMITER hide what would end one. */
+export function statementsOf(text: string, lexis: Lexis): Statements {
+  const statements: Statement[] = []
+  const gaps: Gap[] = []
+  let delimiter = ';'
+  let isUndoing = false
+  let open = nothingYet()
+  // What closed before, for a comment that follows on its line.
+  let last: { readonly comments: Span[]; end: number } | undefined
+  let at = 0
+
+  const close = (end: number): void => {
+    if (open.tokens.length > maxTokens) gaps.push({ at: { start: open.start, end: open.start + open.head.length }, because: 'the statement is too long' })
+    else if (open.tokens.length > 0 && !isUndoing) statements.push(open)
+    if (open.count > 0) last = { comments: open.comments, end }
+    open = nothingYet()
+  }
+  const comment = (span: Span): void => {
+    if (open.count === 0) {
+      const way = divide.exec(text.slice(span.start, Math.min(span.end, span.start + 100)))?.groups?.way?.toLowerCase()
+      if (way !== undefined) isUndoing = !way.startsWith('up')
+      if (last !== undefined && !/[\r\n]/.test(text.slice(last.end, span.start))) {
+        last.comments.push(span)
+        last.end = span.end
+        return
+      }
+    }
+    if (open.comments.length < maxTokens) open.comments.push(span)
+  }
+  const token = (kind: Token['kind'], span: Span): void => {
+    if (open.count === 0) Object.assign(open, { start: span.start, head: text.slice(span.start, Math.min(span.end, span.start + 20)).toUpperCase() })
+    open.count += 1
+    open.end = span.end
+    if (!withoutColumns.has(open.head) && open.tokens.length <= maxTokens) open.tokens.push({ kind, ...span })
+  }
+
+  while (at < text.length) {
+    if (open.count === 0) {
+      const delimits = lineAt(delimiterLine, text, at)
+      const line = delimits ?? lineAt(clientLine, text, at)
+      if (line !== undefined) {
+        delimiter = delimits?.[1] ?? delimiter
+        at += line[0].length
+        continue
+      }
+    }
+    if (text.startsWith(delimiter, at)) {
+      const isData = open.head === 'COPY' && /\bstdin\b/i.test(text.slice(Math.max(open.start, at - 4_000), at))
+      const copy = { start: open.start, end: at }
+      at += delimiter.length
+      close(at)
+      if (isData) {
+        endOfData.lastIndex = at
+        const found = endOfData.test(text)
+        if (!found) gaps.push({ at: copy, because: 'the data of COPY has no end' })
+        at = found ? endOfData.lastIndex : text.length
+      }
+      continue
+    }
+    const { kind, end, isOpen } = lexemeAt(text, at, lexis)
+    if (isOpen) gaps.push({ at: { start: at, end: at + 1 }, because: `this ${kind} has no end` })
+    if (kind === 'comment') comment({ start: at, end })
+    else if (kind !== 'space') token(kind, { start: at, end })
+    at = end
+  }
+  close(text.length)
+  return { statements, gaps }
+}
+
+function nothingYet(): Open {
+  return { tokens: [], comments: [], count: 0, start: 0, end: 0, head: '' }
+}
+
+function lineAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text) ?? undefined
+}

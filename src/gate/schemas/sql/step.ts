@@ -1,0 +1,29 @@
+import type { Definition } from './definition.js'
+import type { Gap } from './statements.js'
+import type { Name, TableName } from './words.js'
+
+/** What a statement does to the tables. */
+export type Step =
+  /** Of a table that `like` names, all columns are taken over; a `gap` says what cannot be known of it. */
+  | {
+      readonly kind: 'create-table'
+      readonly table: TableName
+      readonly definitions: readonly Definition[]
+      readonly like: readonly TableName[]
+      readonly gap?: Gap
+    }
+  | { readonly kind: 'drop-table'; readonly table: TableName }
+  | { readonly kind: 'rename-table'; readonly table: TableName; readonly to: Name }
+  | { readonly kind: 'add'; readonly table: TableName; readonly definition: Definition }
+  | { readonly kind: 'drop'; readonly table: TableName; readonly column: Name }
+  | { readonly kind: 'rename'; readonly table: TableName; readonly column: Name; readonly to: Name }
+  /** It is defined anew, perhaps under another name. */
+  | { readonly kind: 'redefine'; readonly table: TableName; readonly column: Name; readonly definition: Definition }
+  | { readonly kind: 'retype'; readonly table: TableName; readonly column: Name; readonly type: string }
+  | { readonly kind: 'comment'; readonly table: TableName; readonly column: Name; readonly said?: string }
+
+/** What a statement does, and what of it is not read. */
+export interface Steps {
+  readonly steps: readonly Step[]
+  readonly gaps: readonly Gap[]
+}

@@ -1,0 +1,115 @@
+import type { Span } from '../../reading/tree.js'
+import { alterSteps } from './alter-steps.js'
+import { createSteps } from './create-steps.js'
+import { cutOf } from './cut-of.js'
+import { itemsOf } from './items.js'
+import type { Lexis } from './lexeme.js'
+import { type Piece, piecesOf, verbAt } from './pieces.js'
+import { type Gap, type Statement, statementsOf } from './statements.js'
+import type { Step, Steps } from './step.js'
+import { namesAt, tableOf, unquoted, wordAt } from './words.js'
+
+/** A statement that is put together as a text while it runs. */
+const dynamic = /\b(?:create|alter)\s+table\b/i
+
+/** What the statements of a text do to the tables, in their order. */
+export function stepsOf(text: string, lineOf: (place: number) => number): Steps {
+  const { lexis, statements, gaps } = cutOf(text)
+  const done = statements.map((statement) => stepsOfStatement(text, statement, lexis, lineOf))
+  return { steps: done.flatMap(({ steps }) => steps), gaps: [...gaps, ...done.flatMap((each) => each.gaps)] }
+}
+
+function stepsOfStatement(text: string, { tokens, comments }: Statement, lexis: Lexis, lineOf: (place: number) => number): Steps {
+  const head = wordAt(text, tokens, 0)
+  if (head === 'DO') return stepsOfBlock(text, { tokens, comments }, lexis, lineOf)
+  const done = stepsOfPieces(text, { tokens, comments }, lineOf)
+  const steps = done.flatMap((each) => each.steps)
+  // In the body of a routine, which may run later or never, nothing is taken away.
+  const isRoutine = head === 'CREATE' && done.length > 0 && verbAt(text, tokens, 0) === undefined
+  if (isRoutine) return { steps: steps.filter(({ kind }) => kind === 'add' || kind === 'create-table'), gaps: [] }
+  const gaps = done.flatMap((each) => each.gaps)
+  return { steps, gaps: ['CREATE', 'ALTER', 'DROP', 'COMMENT', 'RENAME'].includes(head) ? gaps : [...gaps, ...dynamicGaps(text, tokens)] }
+}
+
+/** The statements in the body of PostgreSQL's DO. */
+function stepsOfBlock(text: string, { tokens }: Statement, lexis: Lexis, lineOf: (place: number) => number): Steps {
+  const body = tokens.find(({ kind, start }) => kind === 'string' && text[start] === '$')
+  if (body === undefined) return { steps: [], gaps: dynamicGaps(text, tokens) }
+  const within = unquoted(text, body)
+  const offset = body.start + (body.end - body.start - within.length) / 2
+  const moved = <S extends Span>(span: S): S => ({ ...span, start: span.start + offset, end: span.end + offset })
+  const { statements, gaps } = statementsOf(within, lexis)
+  const done = statements.map((statement) => {
+    const there = { tokens: statement.tokens.map(moved), comments: statement.comments.map(moved) }
+    const pieces = stepsOfPieces(text, there, lineOf)
+    return { steps: pieces.flatMap(({ steps }) => steps), gaps: [...pieces.flatMap((piece) => piece.gaps), ...dynamicGaps(text, there.tokens)] }
+  })
+  return {
+    steps: done.flatMap(({ steps }) => steps),
+    gaps: [...gaps.map(({ at, because }) => ({ at: moved(at), because })), ...done.flatMap((each) => each.gaps)],
+  }
+}
+
+/** The steps of each piece of a statement. The comments before the first piece are said of it. */
+function stepsOfPieces(text: string, { tokens, comments }: Statement, lineOf: (place: number) => number): readonly Steps[] {
+  let from = 0
+  const pieces = piecesOf(text, tokens)
+  return pieces.map((piece, index) => {
+    const until = pieces[index + 1]?.tokens[0]?.start ?? Number.POSITIVE_INFINITY
+    const begun = from
+    while (from < comments.length && (comments[from]?.start ?? 0) < until) from += 1
+    return stepsOfPiece(text, piece, comments.slice(begun, from), lineOf)
+  })
+}
+
+function dynamicGaps(text: string, tokens: Statement['tokens']): readonly Gap[] {
+  return tokens
+    .filter(({ kind, start, end }) => kind !== 'word' && kind !== 'symbol' && dynamic.test(text.slice(start, end)))
+    .map(({ start, end }) => ({ at: { start, end }, because: 'the statement is put together as a text' }))
+}
+
+function stepsOfPiece(text: string, piece: Piece, comments: readonly Span[], lineOf: (place: number) => number): Steps {
+  switch (piece.verb) {
+    case 'create-table':
+    case 'create-type':
+      return createSteps(text, piece, comments, lineOf)
+    case 'create-temporary':
+      // It is gone when its session ends.
+      return { steps: [], gaps: [] }
+    case 'alter-table':
+    case 'alter-type':
+      return alterSteps(text, piece, comments, lineOf)
+    case 'drop-table':
+      return { steps: dropSteps(text, piece), gaps: [] }
+    case 'rename-table':
+      return { steps: renameSteps(text, piece), gaps: [] }
+    case 'comment-column':
+      return { steps: commentSteps(text, piece), gaps: [] }
+  }
+}
+
+function dropSteps(text: string, { tokens, next }: Piece): readonly Step[] {
+  const from = wordAt(text, tokens, next) === 'IF' ? next + 2 : next
+  return itemsOf(text, tokens.slice(from)).flatMap((item) => {
+    const table = tableOf(namesAt(text, item.tokens, 0).names)
+    return table === undefined ? [] : [{ kind: 'drop-table', table }]
+  })
+}
+
+function renameSteps(text: string, { tokens, next }: Piece): readonly Step[] {
+  return itemsOf(text, tokens.slice(next)).flatMap((item) => {
+    const { names, next: after } = namesAt(text, item.tokens, 0)
+    const table = tableOf(names)
+    const to = tableOf(namesAt(text, item.tokens, after + 1).names)
+    return table === undefined || to === undefined ? [] : [{ kind: 'rename-table', table, to }]
+  })
+}
+
+function commentSteps(text: string, { tokens, next }: Piece): readonly Step[] {
+  const { names, next: after } = namesAt(text, tokens, next)
+  const column = names.at(-1)
+  const table = tableOf(names.slice(0, -1))
+  const said = tokens[after + 1]
+  if (column === undefined || table === undefined || wordAt(text, tokens, after) !== 'IS') return []
+  return [{ kind: 'comment', table, column, ...(said?.kind === 'string' ? { said: unquoted(text, said) } : {}) }]
+}

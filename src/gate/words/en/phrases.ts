@@ -1,0 +1,55 @@
+import { and, or } from '../../../explain/en/words.js'
+import type { Names } from '../../../explain/names.js'
+import { type EntityWord, entityOf } from '../entity-of.js'
+import { listed } from '../listed.js'
+
+const kinds: { readonly [Kind in EntityWord]: string } = {
+  system: 'the system ',
+  store: 'the store ',
+  collection: 'the collection point ',
+  use: 'the use ',
+  recipient: 'the recipient ',
+  flow: 'the flow ',
+  acceptance: 'the acceptance ',
+  other: 'the entity ',
+}
+
+/** What an entity does with a field. */
+const verbs: { readonly [Kind in EntityWord]: string } = {
+  system: 'holds',
+  store: 'holds',
+  collection: 'asks',
+  use: 'uses',
+  recipient: 'gets',
+  flow: 'sends',
+  acceptance: 'names',
+  other: 'names',
+}
+
+/** `the store shop-db/order`. */
+export function entity(path: string): string {
+  const { kind, name } = entityOf(path)
+  return path === '' ? 'the manifest' : `${kinds[kind]}${name}`
+}
+
+export function entities(paths: readonly string[]): string {
+  return and(listed(paths.map(entity), others))
+}
+
+export function eitherEntity(paths: readonly string[]): string {
+  return or(listed(paths.map(entity), (count) => `one of ${count} others`))
+}
+
+/** `holds`, `asks`, `sends`. */
+export function verb(path: string): string {
+  return verbs[entityOf(path).kind]
+}
+
+/** `the field name`, `the fields name and email`. */
+export function fields(all: readonly string[], names: Names): string {
+  return `the ${all.length === 1 ? 'field' : 'fields'} ${and(listed(all.map(names.field), others))}`
+}
+
+function others(count: number): string {
+  return `${count} others`
+}

@@ -1,0 +1,97 @@
+import { alikeFirst } from '../../../compile/alike-first.js'
+import { place } from '../../../compile/place.js'
+import { faultInWords } from '../../../explain/fault-in-words.js'
+import { inKind } from '../../../explain/in-kind.js'
+import { didYouMean, or, orAnyOf, quoted, remarks, valueTypes } from '../../../explain/ja/words.js'
+import { ja } from '../../../explain/ja.js'
+import { wordIn } from '../../../explain/word-in.js'
+import { isFoundType, isNeededType } from '../../../model/value-type.js'
+import type { ManifestFault } from '../../model/fault.js'
+import type { GateLanguage } from '../gate-language.js'
+import { isOfIds, type ManifestShape } from '../manifest-shape.js'
+import { neededOf } from '../needed-of.js'
+import { size } from '../size.js'
+
+export const faults: GateLanguage['faults'] = {
+  missing: (fault) => `${member(fault)}が指定されていません。${mustBe(fault)}`,
+  'wrong-type': (fault) => `${member(fault)}に${typeFound(fault)}が指定されていますが、型が正しくありません。${mustBe(fault)}`,
+  empty: (fault) => (fault.path.length === 0 ? `ファイル${quoted(fault.file)}は空です。` : `${member(fault)}が空です。${mustBe(fault)}`),
+  'not-declared': (fault) => `${member(fault)}は、定められていない指定であり、読み取られません。${mustBe(fault)}`,
+  'unknown-name': (fault) => `${member(fault)}に指定された${found(fault, '名称')}は、定められていません。${mustBe(fault)}`,
+  'no-day': (fault) => `${member(fault)}に指定された${found(fault, '文字列')}は、日付ではありません。実在する日付を、YYYY-MM-DDの形式で指定してください。`,
+  'duplicate-id': (fault) => {
+    const [before] = fault.needed ?? []
+    return `${member(fault)}は、${before === undefined ? '' : `ファイル${quoted(before)}で`}既に定義されています。IDは、マニフェストのすべてのファイルを通じて一意である必要があります。`
+  },
+  'nothing-declared': ({ file }) => `マニフェスト${quoted(file)}には、システム、提供先およびフローのいずれもなく、検査するものがありません。`,
+  'file-missing': (fault) => `ファイル${quoted(fault.found ?? fault.file)}がありません。`,
+  'file-unreadable': ({ file, found: why }) => `ファイル${quoted(file)}を読み取ることができません${because(why)}。`,
+  'pattern-without-files': (fault) => `パターン${found(fault, quoted(fault.file))}に一致するファイルがありません。`,
+  'file-too-large': ({ file, found: length, needed = [] }) =>
+    `ファイル${quoted(file)}は大きすぎます${because(length === undefined ? undefined : size(length))}。${needed.length === 0 ? '' : `上限は${or(needed.map(size))}です。`}`,
+  'policy-unknown': (fault) =>
+    `${fault.found === undefined ? '指定されたポリシー' : `ポリシー${quoted(fault.found)}`}はありません。${fault.nearest === undefined ? '「reference」またはポリシー文書のパスを指定してください。' : didYouMean(fault.nearest)}`,
+  'policy-faulty': ({ file, faults: own = [] }) =>
+    [`ファイル${quoted(file)}のポリシーに${own.length === 0 ? '' : `${own.length}件の`}不備があります。`, ...own.map((each) => faultInWords(each, ja))].join(
+      '',
+    ),
+  'schema-without-reader': ({ file, needed = [] }) =>
+    `スキーマ${quoted(file)}を読み取る機能がありません。${needed.length === 0 ? '' : `${or(needed.map(quoted))}が必要です。`}`,
+  'schema-unread': ({ file, found: why }) => `スキーマ${quoted(file)}の一部を読み取ることができませんでした${because(why)}。`,
+
+  syntax: ({ file, found: why }) => `ファイル${quoted(file)}は、YAMLまたはJSONとして正しくありません${because(why)}。`,
+  'several-documents': ({ file }) => `ファイル${quoted(file)}に複数の文書があります。文書は1つにしてください。`,
+  'too-deep': ({ file }) => `ファイル${quoted(file)}の入れ子が深すぎます。`,
+  'too-large': ({ file }) => `ファイル${quoted(file)}は、エイリアスをたどると大きすぎます。`,
+  'unknown-alias': (fault) => `エイリアス${found(fault, '')}が指すアンカーは、それより前にありません。`,
+  'alias-in-itself': (fault) => `エイリアス${found(fault, '')}は、自分自身を含むものを指しています。`,
+  'duplicate-key': (fault) => `キー${found(fault, '')}が、1つのマップの中で重複しています。`,
+  'key-no-text': () => 'キーは文字列である必要があり、リストやマップは使えません。',
+  'merge-no-map': () => '「<<」で取り込めるのは、マップまたはマップのリストに限られます。',
+  tag: (fault) => `タグ${found(fault, '')}は使えません。JSONにない値になるためです。`,
+  'number-inexact': (fault) => `数値${found(fault, '')}は、正確に扱うことができません。引用符を付けてください。`,
+}
+
+/** The member at fault; of the whole file its name. */
+function member({ path, file }: ManifestFault): string {
+  return path.length === 0 ? `ファイル${quoted(file)}` : quoted(place(path))
+}
+
+function found({ found: it }: ManifestFault, otherwise: string): string {
+  return it === undefined ? otherwise : quoted(it)
+}
+
+/** A kind of value, or a text that cannot stand there. */
+function typeFound({ found: it }: ManifestFault): string {
+  return it === undefined ? '異なる型の値' : inKind(words, it, isFoundType(it), (text) => `文字列${quoted(text)}`)
+}
+
+/** How a fault ends: with the name that was meant, or with what would be right. */
+function mustBe(fault: ManifestFault): string {
+  const { nearest, found: it, code } = fault
+  const needed = neededOf(fault)
+  if (nearest !== undefined) return didYouMean(nearest)
+  if (needed.length === 0) return ''
+  const each = alikeFirst(it, needed)
+  const areNames = code === 'unknown-name' || (code === 'not-declared' && !isOfIds(needed))
+  return `ここに指定できるのは${orAnyOf(each.map(areNames ? quoted : kind))}です。`
+}
+
+/** A kind of value, in words; a name in brackets. */
+function kind(needed: string): string {
+  return wordIn(shapes, needed, (word) => inKind(words, word, isNeededType(word), quoted))
+}
+
+const shapes: { readonly [Shape in ManifestShape]: string } = {
+  id: '英数字などの文字、点、ハイフンおよび下線（先頭は文字または数字）',
+  period: '「7y」「18m」「14d」のような期間',
+  country: '「JP」のような大文字2文字',
+  'one ground': '1つの提供の根拠',
+}
+
+/** What another program says, in brackets and without its own full stop. */
+function because(text: string | undefined): string {
+  return text === undefined ? '' : `（${text.trim().replace(/[.。]+$/u, '')}）`
+}
+
+const words = { valueTypes, remarks }

@@ -1,0 +1,7 @@
+/** What a fault of a manifest needs, where that is neither a name nor a kind of value that every document has. */
+export type ManifestShape = 'id' | 'period' | 'country' | 'one ground'
+
+/** Whether it is an id that is at fault, rather than a member that nobody knows. */
+export function isOfIds(needed: readonly string[]): boolean {
+  return needed.length === 1 && needed[0] === ('id' satisfies ManifestShape)
+}

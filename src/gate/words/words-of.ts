@@ -1,0 +1,41 @@
+import type { LanguageCode } from '../../explain/language.js'
+import { namesIn } from '../../explain/names.js'
+import { plainly } from '../../explain/plainly.js'
+import { sentence } from '../../explain/sentence.js'
+import type { Policy } from '../../model/policy.js'
+import { pages } from '../pages/pages.js'
+import { en } from './en.js'
+import type { GateLanguage } from './gate-language.js'
+import { ja } from './ja.js'
+import type { Words } from './words.js'
+
+export type { TermKey, Words } from './words.js'
+
+export interface WordsOptions {
+  readonly language: LanguageCode
+  /** The policy that was checked against: names are then shown with what they mean. */
+  readonly policy?: Policy | undefined
+}
+
+const languages: { readonly [Code in LanguageCode]: GateLanguage } = { en, ja }
+
+/** The words of the outputs in a language. Whatever a manifest holds, they stay on one line: names in it are made plain, and long ones cut. */
+export function wordsOf({ language: code, policy }: WordsOptions): Words {
+  const language = languages[code]
+  const names = namesIn(language.answers, policy?.document)
+  return {
+    title: (id) => pages[id].title[code],
+    finding: (finding) => sentence('id', language.findings, plainly(finding), names),
+    remedies: ({ remedies }) =>
+      plainly(remedies).flatMap((remedy) => {
+        // The compiler cannot see that the sentences found under a remedy's code take that remedy; the table's type is what makes it so.
+        const say = language.remedies[remedy.code] as (remedy: object, named: typeof names) => readonly string[]
+        return say(remedy, names)
+      }),
+    fault: (fault) => language.faults[fault.code](plainly(fault)),
+    change: (change) => language.changes[change.code](plainly(change), names),
+    level: (level) => language.levels[level],
+    owner: (owner) => (owner === undefined ? language.noOwner : plainly(owner)),
+    term: (key) => language.terms[key],
+  }
+}

@@ -1,0 +1,30 @@
+import type { FindingId } from '../../../src/gate/model/finding.js'
+
+/** The clauses of the reference policy that each finding's page speaks of; none where no clause says it. A finding itself cites those that decided it. */
+export const clauses: { readonly [Id in FindingId]: readonly string[] } = {
+  'accepted-expired': [],
+  'accepted-expiring': [],
+  'accepted-unused': [],
+  'collection-denied': ['collection.2'],
+  'deletion-late': ['discontinuation.1'],
+  'deletion-missing': ['discontinuation.1'],
+  'disclosure-denied': ['disclosure.0', 'disclosure.1'],
+  'event-not-given': ['discontinuation.2'],
+  'field-not-held': [],
+  'field-uncollected': ['collection.1'],
+  'field-undeclared': ['collection.1'],
+  'field-unneeded': ['use.0'],
+  'flow-duplicate': [],
+  'identity-document-kept': ['collection.2'],
+  'manifest-stale': [],
+  'partner-governs': ['scope.2', 'other-sites.1'],
+  'purpose-not-shown': ['agreed-use.1'],
+  'purpose-unused': ['use.0'],
+  'recipient-unused': [],
+  'retention-long': ['discontinuation.1', 'discontinuation.2'],
+  'retention-short': ['discontinuation.2'],
+  'schema-drift': ['collection.1'],
+  'transfer-abroad': [],
+  'transport-plain': ['security.1'],
+  'use-denied': ['use.0', 'collection.1'],
+}
