@@ -38,8 +38,9 @@ export function referenceFaults(declared: Declared, document: Document): readonl
   const systems = [...declared.systems.keys()]
   const places = [...systems, ...declared.stores.keys()]
   const from = (source: Source, path: Path, found: string): void => {
-    const own = declared.systems.has(systemOf(found)) ? places.filter((each) => systemOf(each) === systemOf(found)) : places
-    if (!declared.systems.has(found) && !declared.stores.has(found)) known(source, path, found, own)
+    if (declared.systems.has(found) || declared.stores.has(found)) return
+    const system = systemOf(found)
+    known(source, path, found, declared.systems.has(system) ? places.filter((each) => systemOf(each) === system) : places)
   }
 
   for (const each of [...declared.systems.values(), ...declared.collections, ...declared.uses, ...declared.stores.values()]) owner(each)
