@@ -15,6 +15,9 @@ const gatherBundled: Plugin = {
   },
 }
 
+/** Packages that are published with the code of others inside. */
+const carriedWithin: { readonly [name: string]: readonly string[] | undefined } = { '@dagrejs/dagre': ['@dagrejs/graphlib'] }
+
 /** How every file is built. */
 const shared: Options = {
   target: 'es2022',
@@ -45,8 +48,12 @@ export default defineConfig([
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     platform: 'node',
-    sourcemap: false,
     splitting: false,
+    esbuildOptions(options, context) {
+      shared.esbuildOptions?.(options, context)
+      // The map says which packages are carried; their code need not be carried twice.
+      options.sourcesContent = false
+    },
     // Some of what is bundled is CommonJS, and asks for Node's own modules in that way.
     banner: { js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)" },
     async onSuccess() {
@@ -58,7 +65,7 @@ export default defineConfig([
 /** After each part: the one that ends last has all. */
 function finish(): void {
   relativeMaps('dist')
-  writeFileSync(join('dist', 'THIRD-PARTY-LICENSES.txt'), licencesOf([...bundled].sort()))
+  writeFileSync(join('dist', 'THIRD-PARTY-LICENSES.txt'), licencesOf([...bundled].flatMap((name) => [name, ...(carriedWithin[name] ?? [])]).sort()))
 }
 
 /** Splitting CommonJS writes the place of the build into its maps: only the names of files belong there. */

@@ -1,6 +1,7 @@
 /** Data flows checked against a policy: texts in, findings out. */
 export { type CheckInput, checkManifest } from './gate/check-manifest.js'
 export { type DiffInput, diffManifest, type ManifestDiff } from './gate/diff-manifest.js'
+export { manifestJsonSchema } from './gate/json-schema.js'
 export type { RefusedFile } from './gate/manifest/read-manifest.js'
 export type { Change, ChangeCode } from './gate/model/change.js'
 export type { Column, Mark, Notation, SchemaRead, SchemaReader, Unread } from './gate/model/columns.js'

@@ -1,5 +1,9 @@
 import { Command, CommanderError } from 'commander'
 import { checkCommand } from './commands/check-command.js'
+import { decideCommand } from './commands/decide-command.js'
+import { explainCommand } from './commands/explain-command.js'
+import { planCommand } from './commands/plan-command.js'
+import { schemaCommand } from './commands/schema-command.js'
 import { type Exit, exits, Misuse } from './exit.js'
 import type { Io } from './io.js'
 
@@ -34,5 +38,9 @@ function programOf(io: Io, version: string, ended: (exit: Exit) => void): Comman
     .exitOverride()
     .enablePositionalOptions()
   checkCommand(program, io, version, ended)
+  explainCommand(program, io, ended)
+  decideCommand(program, io, ended)
+  planCommand(program, io, ended)
+  schemaCommand(program, io, ended)
   return program
 }

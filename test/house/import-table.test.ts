@@ -16,12 +16,20 @@ const table: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     packages: ['zod', 'js-yaml', 'picomatch', 'picocolors', '@dagrejs/dagre', '@mrleebo/prisma-ast', '@polyglot-sql/sdk'],
   },
   reference: { rooms: ['model'], packages: [] },
+  cli: {
+    rooms: ['model', 'compile', 'deletion', 'engine', 'define', 'explain', 'gate', 'index.ts'],
+    packages: ['commander', 'picocolors', 'tinyglobby'],
+  },
   // The doors.
   'index.ts': { rooms: ['model', 'compile', 'engine', 'reference'], packages: [] },
   'policy.ts': { rooms: ['model', 'define', 'engine', 'revision'], packages: [] },
   'reference.ts': { rooms: ['reference'], packages: [] },
   'explain.ts': { rooms: ['explain', 'model'], packages: [] },
+  'gate.ts': { rooms: ['gate'], packages: [] },
 }
+
+/** Where arguments, files and exit codes are. */
+const edge = 'cli'
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
 
@@ -43,7 +51,7 @@ function importsOf(file: string): readonly Import[] {
 const imports = files.flatMap(importsOf)
 const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? file) : file)
 const targetOf = ({ from, to }: Import) => normalize(join(dirname(from), to)).replace(/\.js$/, '.ts')
-const isOwn = ({ to }: Import) => to.startsWith('.')
+const isOwn = ({ to }: Import) => to.startsWith('.') && !to.endsWith('/package.json')
 
 describe('the import table', () => {
   it('knows every room of src/', () => {
@@ -62,6 +70,7 @@ describe('the import table', () => {
   it('lets each room import its own packages alone', () => {
     const wrong = imports
       .filter((each) => !isOwn(each))
+      .filter((each) => roomOf(each.from) !== edge || !(each.to.startsWith('node:') || each.to.endsWith('/package.json')))
       .filter((each) => !table[roomOf(each.from)]?.packages.some((name) => each.to === name || each.to.startsWith(`${name}/`)))
     expect(wrong).toEqual([])
   })
@@ -124,8 +133,9 @@ describe('the house', () => {
     expect(wrong).toEqual([])
   })
 
-  it('has no clock, no randomness and no I/O', () => {
-    const wrong = files.filter((file) => /Date\.now\(|new Date\(|Math\.random\(|process\.|console\.|from 'node:/.test(readFileSync(join('src', file), 'utf8')))
+  it('has no clock, no randomness and no I/O but at its edge', () => {
+    const inner = files.filter((file) => roomOf(file) !== edge)
+    const wrong = inner.filter((file) => /Date\.now\(|new Date\(|Math\.random\(|process\.|console\.|from 'node:/.test(readFileSync(join('src', file), 'utf8')))
     expect(wrong).toEqual([])
   })
 

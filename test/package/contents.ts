@@ -18,7 +18,9 @@ export function contents(copy: string, project: string): void {
     })
 
     it('have the pages that README and the pages themselves link to', () => {
-      const pages = ['README.md', ...readdirSync(join(installed, 'docs')).map((page) => `docs/${page}`)]
+      const pages = ['README.md', ...readdirSync(join(installed, 'docs'), { recursive: true, encoding: 'utf8' }).map((page) => `docs/${page}`)].filter((page) =>
+        page.endsWith('.md'),
+      )
       const dead = pages.flatMap((page) =>
         [...readFileSync(join(installed, page), 'utf8').matchAll(/\]\((?![a-z]+:|#)([^)#]+)/g)].flatMap(([, target = '']) =>
           existsSync(join(installed, dirname(page), target)) ? [] : [`${page} → ${target}`],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundled } from './bundled.js'
+import { commandLine } from './command-line.js'
 import { contents } from './contents.js'
 import { inBrowser } from './in-browser.js'
 import { onEachNode } from './on-each-node.js'
@@ -28,6 +29,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }), patience)
 
 describe('the packed package', { timeout: patience }, () => {
   contents(copy, project)
+  commandLine(project)
   onEachNode(project)
   underEachCompiler(project)
   bundled(project)

@@ -18,7 +18,7 @@ export interface Declaration<Kind extends EntityKind, Entry> {
 }
 
 /** A thing that stands in a system. */
-export interface Within {
+interface Within {
   readonly system: string
 }
 

@@ -119,7 +119,7 @@ export interface FlowEntry {
   readonly about?: string | undefined
 }
 
-export interface GroundEntry {
+interface GroundEntry {
   readonly [name: string]: string | boolean | readonly string[]
 }
 

@@ -2,8 +2,7 @@ import type { ReadFaultCode } from '../reading/tree.js'
 import type { Location, SourceFile } from './location.js'
 
 /** The notations of schemas that are read. */
-export const notations = ['prisma', 'sql', 'openapi', 'fides'] as const
-export type Notation = (typeof notations)[number]
+export type Notation = 'prisma' | 'sql' | 'openapi' | 'fides'
 
 /**
  * What a schema says itself of a column: `personal`, with the field where it says which; or that it is `not-personal`.

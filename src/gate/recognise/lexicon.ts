@@ -5,7 +5,7 @@ import { namelessWords, subjects } from './words/subjects.js'
 import { wordsOfName } from './words-of-name.js'
 
 /** All that a word or a phrase can mean; which of it counts is told by its place in the name. */
-export interface Meaning {
+interface Meaning {
   readonly attributes: readonly Attribute[]
   readonly context: Context | undefined
   readonly ending: Ending | undefined
@@ -28,6 +28,9 @@ const nothing: Meaning = { attributes: [], context: undefined, ending: undefined
 const longestPhrase = 5
 const longestWord = 16
 
+/** How many letters of a name are read, from its end: no database takes longer ones, but a file can hold anything. */
+const longestName = 300
+
 const japanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー〒]/u
 
 /** The phrases that are known, and the words in them. */
@@ -36,6 +39,7 @@ interface Lexicon {
   readonly words: ReadonlySet<string>
 }
 
+const people = new Set(phrasesOf(subjects.person))
 const ofTables = lexiconOf(meaningsOfTables())
 const ofColumns = lexiconOf(meaningsOfColumns())
 
@@ -50,7 +54,7 @@ export function piecesOfTable(name: string): readonly Piece[] {
 }
 
 function parted(name: string, lexicon: Lexicon): readonly Piece[] {
-  const words = wordsOfName(name).flatMap((run) => partsOf(run, lexicon))
+  const words = wordsOfName(name.slice(-longestName)).flatMap((run) => partsOf(run, lexicon))
   const pieces: Piece[] = []
   for (let at = 0; at < words.length; ) {
     const length = lengthOfPhrase(words, at, lexicon)
@@ -70,7 +74,7 @@ function lengthOfPhrase(words: readonly string[], at: number, { meanings }: Lexi
 
 /** The words of one run of letters: itself; of Japanese, the longest words that are known, and what is not known between them. */
 function partsOf(run: string, { words }: Lexicon): readonly string[] {
-  if (!japanese.test(run)) return [singular(run, words)]
+  if (!japanese.test(run)) return personFirst(run, words)
   const letters = Array.from(run)
   const parts: string[] = []
   let unknown = ''
@@ -86,6 +90,14 @@ function partsOf(run: string, { words }: Lexicon): readonly string[] {
     at += Math.max(length, 1)
   }
   return unknown === '' ? parts : [...parts, unknown]
+}
+
+/** Heads that follow a person's word without a gap where no case is kept: `customername`. */
+const headsOfPeople = /^(?<person>[a-z]{3,}?)(?<head>name|e?mail|phone|tel|address|mobile|gender|dob)$/
+
+function personFirst(run: string, words: ReadonlySet<string>): readonly string[] {
+  const { person, head } = words.has(run) ? {} : (headsOfPeople.exec(run)?.groups ?? {})
+  return person !== undefined && head !== undefined && people.has(person) ? [person, head] : [singular(run, words)]
 }
 
 function lengthOfWord(letters: readonly string[], at: number, words: ReadonlySet<string>): number {
@@ -117,9 +129,8 @@ function meaningsOfTables(): ReadonlyMap<string, Meaning> {
 
 function meaningsOfColumns(): ReadonlyMap<string, Meaning> {
   const known: Meanings = new Map()
-  for (const { words, ...rest } of attributes) {
-    const attribute: Attribute = { kind: 'attribute', ...rest }
-    add(known, words, (meaning) => ({ ...meaning, attributes: [...meaning.attributes, attribute] }))
+  for (const attribute of attributes) {
+    add(known, attribute.words, (meaning) => ({ ...meaning, attributes: [...meaning.attributes, attribute] }))
   }
   addSubjects(known)
   for (const [ending, words] of Object.entries(endings)) add(known, words, (meaning) => ({ ...meaning, ending: meaning.ending ?? (ending as Ending) }))

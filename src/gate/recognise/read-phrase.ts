@@ -4,7 +4,7 @@ import type { Attribute, Context, Ending, Family } from './words/meaning.js'
 
 /** What a name, or the label in a comment, says a column holds. */
 export type Reading =
-  /** Personal data. It is sure where neither its table nor the word before it decides. */
+  /** Personal data. It is sure where the name alone says so, whatever the table. */
   | { readonly says: 'personal'; readonly attribute: Attribute; readonly word: string; readonly isSure: boolean }
   /** Something else: a flag, a key, a time, or what belongs to an organisation or a thing. */
   | { readonly says: 'else'; readonly ending?: Ending }
@@ -25,20 +25,24 @@ export function readPhrase(named: readonly Piece[], table: TableContext, family:
   const before = pieces.slice(0, at).findLast(({ meaning }) => !meaning.isAside || meaning.context !== undefined)
   const whose = contextsBy(before, table)
   const personal = head.meaning.attributes.filter((each) => whose.contexts.some((context) => each.in.includes(context)))
-  if (personal.length === 0) return whose.contexts.some((context) => context === 'organisation' || context === 'thing') ? somethingElse : nothing
+  if (personal.length === 0) return whose.contexts.some(isOthers) ? somethingElse : nothing
   const attribute = personal.find((each) => (each.takesAnyWord === true || whose.isKnown) && holds(each, family))
   if (attribute === undefined) return nothing
   const isSure = isUnmistakable(attribute) || (whose.isByColumn && whose.contexts.includes('person'))
   return { says: 'personal', attribute, word: head.text, isSure }
 }
 
-/** It is personal where nothing is known of the table, or where the table would not say so. */
+/** It is personal in every table, or in all but those of organisations. */
 function isUnmistakable(attribute: Attribute): boolean {
   return attribute.in.includes('unknown') && attribute.in.includes('thing')
 }
 
 function holds({ types }: Attribute, family: Family): boolean {
   return types === undefined ? family !== 'boolean' && family !== 'reference' : types.includes(family)
+}
+
+function isOthers(context: Context): boolean {
+  return context === 'organisation' || context === 'thing'
 }
 
 /** `name of the guardian` is read as `guardian name`. */
@@ -64,17 +68,21 @@ function headOf(pieces: readonly Piece[]): number | Ending | undefined {
 }
 
 /** Whose it is: by the word before it, else by the table. A word that is not known says that it is of something else. */
-function contextsBy(before: Piece | undefined, table: TableContext): { readonly contexts: readonly Context[]; readonly isKnown: boolean; readonly isByColumn: boolean } {
+function contextsBy(
+  before: Piece | undefined,
+  table: TableContext,
+): { readonly contexts: readonly Context[]; readonly isKnown: boolean; readonly isByColumn: boolean } {
   const byTable = { contexts: [table.context], isByColumn: false }
   if (before === undefined) return { ...byTable, isKnown: true }
   if (isOfTable(before.text, table)) return { ...byTable, isKnown: true }
   const { context, attributes } = before.meaning
   // What is said of something personal is personal: the country of a home address.
-  if (attributes.some((each) => each.takesAnyWord === true && each.in.includes(table.context))) return { contexts: ['person', table.context], isKnown: true, isByColumn: false }
+  if (attributes.some((each) => each.takesAnyWord === true && each.in.includes(table.context)))
+    return { contexts: ['person', table.context], isKnown: true, isByColumn: false }
   if (context === undefined) return { ...byTable, isKnown: false }
-  const isOthers = context === 'organisation' || context === 'thing'
-  const isTableOthers = table.context === 'organisation' || table.context === 'thing'
-  return { contexts: isOthers || isTableOthers ? [context] : [context, table.context], isKnown: true, isByColumn: true }
+  // What an order says of a person is of the order, too; what a company says of one is not.
+  const isOfBoth = context === 'person' && !isOthers(table.context)
+  return { contexts: isOfBoth ? [context, table.context] : [context], isKnown: true, isByColumn: true }
 }
 
 /** A word of the table's name, or the beginning of one: `mem_name` in `members`. */

@@ -8,7 +8,7 @@ import { counted } from './pretty-counted.js'
 import { goneWords } from './pretty-gone.js'
 import { harmless } from './pretty-harmless.js'
 import type { ReportOptions } from './report-options.js'
-import { pageOf } from './sarif-page-of.js'
+import { pageOf } from './page-of.js'
 import { summary } from './summary.js'
 
 /** What annotations take beside what every output does. */

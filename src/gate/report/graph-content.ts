@@ -51,7 +51,9 @@ export interface GraphContentOptions {
 /** The boxes of a graph, and one arrow for each pair of them between which something flows; with the findings about them. */
 export function graphContent({ nodes, edges }: FlowGraph, findings: readonly Numbered[], { names, home }: GraphContentOptions): GraphContent {
   const ofEntity = grouped(findings, ({ finding }) => finding.entity)
-  const ofBox = marksOfBoxes(new Set(nodes.map(({ path }) => path)), findings)
+  const boxes = new Set(nodes.map(({ path }) => path))
+  const boxOf = new Map(edges.flatMap(({ path, from, to }) => (from === to ? [[path, from]] : [])))
+  const ofBox = grouped(findings, ({ finding }) => boxOf.get(finding.entity) ?? boxAround(finding.entity, boxes))
   return {
     boxes: nodes.map(({ path, kind, holds, country }) => ({
       path,
@@ -60,7 +62,7 @@ export function graphContent({ nodes, edges }: FlowGraph, findings: readonly Num
       holds: holds.map((held) => plain(kind === 'system' ? names.shortRecord(held) : names.recipient(held))),
       country: country === undefined ? undefined : plain(country),
       isAbroad: country !== undefined && home !== undefined && country !== home,
-      marks: ofBox.get(path) ?? [],
+      marks: marksOf(ofBox.get(path) ?? []),
     })),
     arrows: [...grouped(edges, ({ from, to }) => JSON.stringify([from, to])).values()].map((flows) => {
       const [{ from, to }] = flows
@@ -79,12 +81,7 @@ export function graphContent({ nodes, edges }: FlowGraph, findings: readonly Num
   }
 }
 
-/** A finding about a part of a system marks the system. */
-function marksOfBoxes(boxes: ReadonlySet<string>, findings: readonly Numbered[]): ReadonlyMap<string, readonly number[]> {
-  const within = grouped(findings, ({ finding }) => boxAround(finding.entity, boxes))
-  return new Map([...within].flatMap(([path, those]) => (path === undefined ? [] : [[path, marksOf(those)] as const])))
-}
-
+/** A finding about a part of a system is one about the system. */
 function boxAround(entity: string, boxes: ReadonlySet<string>): string | undefined {
   let path = entity
   while (!boxes.has(path)) {

@@ -10,9 +10,16 @@ export interface Point {
 export interface LaidOut {
   readonly from: Rectangle
   readonly to: Rectangle
-  readonly label: Rectangle
-  /** From the border of a box to the border of the other. */
+  /** Its label. */
+  readonly at: Rectangle
+  /** The middle of its label, and of each column that it passes. */
+  readonly between: readonly Point[]
+}
+
+/** The points through which an arrow goes, and whether it goes to the right. */
+export interface Course {
   readonly points: readonly Point[]
+  readonly isRightward: boolean
 }
 
 /** One end of an arrow, at the side of a box. */
@@ -21,72 +28,65 @@ interface End {
   readonly isStart: boolean
   readonly box: Rectangle
   readonly isRight: boolean
-  /** The height of what the arrow comes from, or goes to, next. */
+  /** The height of where the arrow goes to, or comes from, next. */
   readonly next: number
 }
 
 /**
- * The points through which each arrow goes. Those at one side of a box are spread over it, in the order of where they lead, so that they neither
- * cross nor meet there. Each passes level through every column of labels or boxes on its way, and turns between them alone.
+ * Arrows with their courses. Those at one side of a box are spread over it, in the order of where they lead, so that they neither cross nor meet
+ * there. Each passes level through every column of labels or boxes on its way, and turns between them alone.
  */
-export function coursesOf(arrows: readonly LaidOut[]): readonly (readonly Point[])[] {
+export function onCourse<Arrow extends LaidOut>(arrows: readonly Arrow[]): readonly (Arrow & { readonly course: Course })[] {
   const columns = columnsOf(arrows)
-  const inner = arrows.map((arrow) => levelled(arrow, columns))
-  const ends = arrows.flatMap((arrow, at) => endsOf(arrow, inner[at] ?? [], at))
-  const ports = new Map<string, Point>()
-  for (const side of grouped(ends, ({ box, isRight }) => `${box.x} ${box.y} ${isRight}`).values()) {
-    const ordered = side.toSorted((a, b) => a.next - b.next || a.arrow - b.arrow)
-    ordered.forEach(({ arrow, isStart, box, isRight }, at) => {
-      ports.set(portOf(arrow, isStart), { x: isRight ? box.x + box.width : box.x, y: box.y + (box.height * (at + 1)) / (ordered.length + 1) })
-    })
-  }
-  const port = (arrow: number, isStart: boolean) => {
-    const point = ports.get(portOf(arrow, isStart))
-    return point === undefined ? [] : [point]
-  }
-  return inner.map((points, at) => [...port(at, true), ...points, ...port(at, false)])
-}
-
-function portOf(arrow: number, isStart: boolean): string {
-  return `${arrow} ${isStart}`
+  const sides = grouped(arrows.flatMap(endsOf), ({ box, isRight }) => `${box.x} ${box.y} ${isRight}`)
+  const ports = [...sides.values()].flatMap(spread)
+  const portsOf = (arrow: number, isStart: boolean) => ports.filter((port) => port.arrow === arrow && port.isStart === isStart).map(({ point }) => point)
+  return arrows.map((arrow, at) => ({
+    ...arrow,
+    course: { points: [...portsOf(at, true), ...levelled(arrow, columns), ...portsOf(at, false)], isRightward: isRightward(arrow) },
+  }))
 }
 
 /** How wide each column of labels or boxes is, by its middle. */
 function columnsOf(arrows: readonly LaidOut[]): ReadonlyMap<number, number> {
-  const columns = new Map<number, number>()
-  for (const each of arrows.flatMap(({ from, to, label }) => [from, to, label])) {
-    const middle = Math.round(each.x + each.width / 2)
-    columns.set(middle, Math.max(columns.get(middle) ?? 0, each.width))
-  }
-  return columns
+  const places = arrows.flatMap(({ from, to, at }) => [from, to, at])
+  const columns = grouped(places, ({ x, width }) => Math.round(x + width / 2))
+  return new Map([...columns].map(([middle, those]) => [middle, Math.max(...those.map(({ width }) => width))]))
 }
 
-/** What lies between the ends: two points for each one, at both edges of the column that it is in. */
-function levelled({ points }: LaidOut, columns: ReadonlyMap<number, number>): readonly Point[] {
-  const between = points.slice(1, -1)
-  return between.flatMap((point, at) => {
-    const before = between[at - 1] ?? points[0] ?? point
-    const after = between[at + 1] ?? points.at(-1) ?? point
-    const half = (columns.get(Math.round(point.x)) ?? 0) / 2
-    if (after.x === before.x) return [point]
-    const way = Math.sign(after.x - before.x)
+/** Two points for each one between the boxes, at both edges of the column that it is in. */
+function levelled(arrow: LaidOut, columns: ReadonlyMap<number, number>): readonly Point[] {
+  return arrow.between.flatMap(({ x, y }) => {
+    const half = ((columns.get(Math.round(x)) ?? 0) / 2) * (isRightward(arrow) ? 1 : -1)
     return [
-      { x: point.x - way * half, y: point.y },
-      { x: point.x + way * half, y: point.y },
+      { x: x - half, y },
+      { x: x + half, y },
     ]
   })
 }
 
-function endsOf({ from, to, points }: LaidOut, inner: readonly Point[], arrow: number): readonly End[] {
-  const start = inner[0] ?? points.at(-1)
-  const end = inner.at(-1) ?? points[0]
-  if (start === undefined || end === undefined) return []
+/** The two ends of an arrow, each at the side of its box that looks to the other. */
+function endsOf(arrow: LaidOut, index: number): readonly End[] {
+  const { from, to, between } = arrow
+  const next = between.map(({ y }) => y)
+  const [first = to.y] = next
+  const [last = from.y] = next.slice(-1)
+  const isRight = isRightward(arrow)
   return [
-    { arrow, isStart: true, box: from, isRight: isRightOf(start, from), next: start.y },
-    { arrow, isStart: false, box: to, isRight: isRightOf(end, to), next: end.y },
+    { arrow: index, isStart: true, box: from, isRight, next: first },
+    { arrow: index, isStart: false, box: to, isRight: !isRight, next: last },
   ]
 }
 
-function isRightOf({ x }: Point, { x: left, width }: Rectangle): boolean {
-  return x > left + width / 2
+function spread(ends: readonly End[]): readonly (End & { readonly point: Point })[] {
+  return ends
+    .toSorted((a, b) => a.next - b.next || a.arrow - b.arrow)
+    .map((end, at) => {
+      const { box, isRight } = end
+      return { ...end, point: { x: isRight ? box.x + box.width : box.x, y: box.y + (box.height * (at + 1)) / (ends.length + 1) } }
+    })
+}
+
+function isRightward({ from, to }: LaidOut): boolean {
+  return from.x < to.x
 }

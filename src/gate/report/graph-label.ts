@@ -33,6 +33,7 @@ function textOf(fields: readonly string[], flows: string, separator: string, roo
     const text = fields.slice(0, shown).join(separator) + tail(shown)
     if (width(text) <= room) return text
   }
-  const [first = ''] = wrapped(fields[0] ?? '', room - width(tail(1)), width, 1)
-  return first + tail(1)
+  const [only] = fields.slice(0, 1)
+  if (only === undefined) return tail(0).trim()
+  return `${wrapped(only, room - width(tail(1)), width, 1).join('')}${tail(1)}`
 }

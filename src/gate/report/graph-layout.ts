@@ -1,24 +1,24 @@
 import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre'
 import { type BoxWords, boxHeight, boxWidth, type Rectangle } from './graph-box.js'
 import type { Arrow, Box, GraphContent } from './graph-content.js'
-import { coursesOf, type LaidOut, type Point } from './graph-course.js'
+import { type Course, onCourse } from './graph-course.js'
 import { type Label, labelHeight, labelOf } from './graph-label.js'
 
-export interface PlacedBox {
+interface PlacedBox {
   readonly box: Box
   readonly at: Rectangle
 }
 
-/** An arrow with its label, and the points through which it goes. */
+/** An arrow with its label, where that stands, and the way it takes. */
 export interface PlacedArrow {
   readonly arrow: Arrow
   readonly label: Label
   readonly at: Rectangle
-  readonly course: readonly Point[]
+  readonly course: Course
 }
 
 /** A picture of flows before it is drawn. */
-export interface Layout {
+interface Layout {
   readonly boxes: readonly PlacedBox[]
   readonly arrows: readonly PlacedArrow[]
   readonly width: number
@@ -30,10 +30,13 @@ const apart = 22
 /** Of boxes alone: three in a row. */
 const narrowest = 3 * boxWidth + 2 * apart + 2 * margin
 
-/** Where everything stands: what flows, flows from the left to the right, and boxes without an arrow stand below. The same content always stands alike. */
+/**
+ * Where everything stands: what flows, flows from the left to the right, and boxes without an arrow stand below. What stays in its box has no arrow.
+ * The same content always stands alike.
+ */
 export function graphLayout({ boxes, arrows }: GraphContent, words: BoxWords): Layout {
   const known = new Set(boxes.map(({ path }) => path))
-  const drawn = arrows.filter(({ from, to }) => known.has(from) && known.has(to))
+  const drawn = arrows.filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
   const joined = new Set(drawn.flatMap(({ from, to }) => [from, to]))
   const isJoined = ({ path }: Box) => joined.has(path)
   const flowing = inLayers(boxes.filter(isJoined), drawn, words)
@@ -42,11 +45,11 @@ export function graphLayout({ boxes, arrows }: GraphContent, words: BoxWords): L
   return { ...flowing, boxes: [...flowing.boxes, ...rows], height: Math.max(flowing.height, ...rows.map(({ at }) => at.y + at.height + margin)) }
 }
 
-/** Ids are ours, for a name may hold anything. */
+/** Each box beside those that it sends to. Ids are ours, for a name may hold anything. */
 function inLayers(boxes: readonly Box[], arrows: readonly Arrow[], words: BoxWords): Layout {
   if (boxes.length === 0) return { boxes: [], arrows: [], width: narrowest, height: 0 }
-  const ids = new Map(boxes.map(({ path }, at) => [path, `b${at}`]))
-  const id = (path: string) => ids.get(path) ?? path
+  const paths = boxes.map(({ path }) => path)
+  const id = (path: string) => `b${paths.indexOf(path)}`
   const labelled = arrows.map((arrow) => ({ arrow, label: labelOf(arrow, words) }))
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>()
   graph.setGraph({ rankdir: 'LR', ranker: 'longest-path', nodesep: apart, edgesep: 7, ranksep: 130, marginx: margin, marginy: margin })
@@ -55,19 +58,13 @@ function inLayers(boxes: readonly Box[], arrows: readonly Arrow[], words: BoxWor
     graph.setEdge(id(arrow.from), id(arrow.to), { width: label.width, height: labelHeight, labelpos: 'c' })
   }
   layout(graph)
-  const boxOf = (path: string) => around(graph.node(id(path)))
-  const laidOut = labelled.map(({ arrow: { from, to } }): LaidOut => {
-    const edge = graph.edge(id(from), id(to))
-    return { from: boxOf(from), to: boxOf(to), label: around(edge), points: edge.points ?? [] }
+  const boxAt = (path: string) => around(graph.node(id(path)))
+  const laidOut = labelled.map(({ arrow, label }) => {
+    const { points = [], ...edge } = graph.edge(id(arrow.from), id(arrow.to))
+    return { arrow, label, from: boxAt(arrow.from), to: boxAt(arrow.to), at: around(edge), between: points.slice(1, -1) }
   })
-  const courses = coursesOf(laidOut)
   const { width = 0, height = 0 } = graph.graph()
-  return {
-    boxes: boxes.map((box) => ({ box, at: boxOf(box.path) })),
-    arrows: labelled.map(({ arrow, label }, at) => ({ arrow, label, at: laidOut[at]?.label ?? around({}), course: courses[at] ?? [] })),
-    width: Math.max(width, narrowest),
-    height,
-  }
+  return { boxes: boxes.map((box) => ({ box, at: boxAt(box.path) })), arrows: onCourse(laidOut), width: Math.max(width, narrowest), height }
 }
 
 function inRows(boxes: readonly Box[], width: number, top: number, words: BoxWords): readonly PlacedBox[] {

@@ -2,7 +2,7 @@ import { escaped } from '../../explain/escaped.js'
 import { px, textAt } from '../../explain/timeline-svg-text.js'
 import { type BoxWords, boxAt } from './graph-box.js'
 import type { Arrow, GraphContent } from './graph-content.js'
-import type { Point } from './graph-course.js'
+import type { Course, Point } from './graph-course.js'
 import { textLeft } from './graph-label.js'
 import { graphLayout, type PlacedArrow } from './graph-layout.js'
 import { marksAt } from './graph-marks.js'
@@ -19,6 +19,9 @@ export interface GraphWords extends BoxWords {
 const mostBoxes = 150
 const mostArrows = 150
 
+/** How much smaller it may be drawn where room is short: its texts must stay legible. */
+const smallest = 0.93
+
 /** Whether there is something to draw, and not too much of it. */
 export function isDrawable({ boxes, arrows }: GraphContent): boolean {
   return boxes.length > 0 && boxes.length <= mostBoxes && arrows.length <= mostArrows
@@ -30,7 +33,7 @@ export function graphSvg(content: GraphContent, words: GraphWords): string {
   // Arrows that fail are drawn over the others.
   const ordered = [...arrows.filter(({ arrow }) => !isOffending(arrow)), ...arrows.filter(({ arrow }) => isOffending(arrow))]
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="flows" role="img" aria-labelledby="flows-title" aria-describedby="flows-description" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="flows" role="img" aria-labelledby="flows-title" aria-describedby="flows-description" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" style="min-width: ${px(width * smallest)}px">`,
     `<title id="flows-title">${escaped(words.title)}</title>`,
     `<desc id="flows-description">${escaped(words.description)}</desc>`,
     ...ordered.map(lineOf),
@@ -46,7 +49,7 @@ function isOffending({ marks }: Arrow): boolean {
 
 function lineOf({ arrow, course }: PlacedArrow): string {
   const offending = isOffending(arrow) ? ' offending' : ''
-  return `<g class="arrow${offending}"><path class="way" d="${curve(course)}"/>${headOf(course)}</g>`
+  return `<g class="arrow${offending}"><path class="way" d="${curve(course.points)}"/>${headOf(course)}</g>`
 }
 
 /** Level at each point, and turning between them. */
@@ -65,19 +68,21 @@ function curve(points: readonly Point[]): string {
 const headLength = 9
 const headWidth = 7
 
-function headOf(points: readonly Point[]): string {
-  const end = points.at(-1)
-  const before = points.at(-2)
-  if (end === undefined || before === undefined) return ''
-  const back = before.x <= end.x ? -headLength : headLength
-  return `<path class="head" d="M${px(end.x)} ${px(end.y)}L${px(end.x + back)} ${px(end.y - headWidth / 2)}L${px(end.x + back)} ${px(end.y + headWidth / 2)}Z"/>`
+/** At the last point. */
+function headOf({ points, isRightward }: Course): string {
+  const back = isRightward ? -headLength : headLength
+  return points
+    .slice(-1)
+    .map(({ x, y }) => `<path class="head" d="M${px(x)} ${px(y)}L${px(x + back)} ${px(y - headWidth / 2)}L${px(x + back)} ${px(y + headWidth / 2)}Z"/>`)
+    .join('')
 }
 
 function labelAt({ arrow, label, at: { x, y, width, height } }: PlacedArrow, words: GraphWords): string {
   return [
     `<g class="label${isOffending(arrow) ? ' offending' : ''}"><title>${escaped(words.arrow(arrow))}</title>`,
     `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" rx="4"/>`,
-    textAt(label.text, x + textLeft(arrow), y + 14, 'small'),
+    // How wide the reader's letters are is not known: in the middle they stand well without marks before them.
+    isOffending(arrow) ? textAt(label.text, x + textLeft(arrow), y + 14, 'small') : textAt(label.text, x + width / 2, y + 14, 'small', 'middle'),
     '</g>',
     marksAt(arrow.marks, x + 4, y + height / 2),
   ].join('')

@@ -39,6 +39,6 @@ export function contentOf(report: Report, options: ReportOptions): Content {
     words: wordsOf(options),
     own: htmlWords[options.language],
     names: namesIn(language, document),
-    short: namesIn({ ...language, shows: { ...language.shows, ...language.timeline.shows } }, document),
+    short: namesIn({ ...language, shows: { ...language.shows, ...language.timeline.shows, ground: (key, means) => means ?? key } }, document),
   }
 }

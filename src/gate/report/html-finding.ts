@@ -6,7 +6,7 @@ import type { Content } from './html-content.js'
 import { link } from './html-link.js'
 import type { Numbered } from './html-numbered.js'
 import { code, place, shown } from './html-text.js'
-import { pageOf } from './sarif-page-of.js'
+import { pageOf } from './page-of.js'
 
 const roles: { readonly [Role in Related['role']]: TermKey } = {
   anchor: 'anchor',
@@ -22,7 +22,7 @@ export function finding({ number, finding }: Numbered, content: Content): string
   const { words, own, options } = content
   const { id, level, state, entity, at } = finding
   const title = `finding-${number}-title`
-  return `<article class="finding ${level}${state === 'new' ? '' : ' quiet'}" id="finding-${number}" aria-labelledby="${title}">
+  return `<article class="finding ${level}${state === 'new' ? '' : ' folded'}" id="finding-${number}" aria-labelledby="${title}">
 <h4 id="${title}"><span class="number">${number}</span> ${shown(words.title(id))}</h4>
 <p class="where"><span class="level">${shown(words.level(level))}</span> <span class="state">${shown(words.term(state))}</span> ${code(entity)} ${place(at.file, at)}</p>
 <div class="beside">

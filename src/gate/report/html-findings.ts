@@ -28,7 +28,10 @@ ${groups.map((group) => ofOwner(group, content)).join('\n')}
 
 function ofOwner({ owner, findings }: NumberedOfOwner, content: Content): string {
   const { words, own } = content
-  const label = owner === undefined ? shown(words.owner(owner)) : `<span class="of">${shown(words.term('owner'))}</span> ${shown(words.owner(owner))}`
+  const label =
+    owner === undefined
+      ? `<span class="of">${shown(words.owner(owner))}</span>`
+      : `<span class="of">${shown(words.term('owner'))}</span> ${shown(words.owner(owner))}`
   return `<h3>${label} ${howMany(findings.length, own)}</h3>\n${findings.map((each) => finding(each, content)).join('\n')}`
 }
 

@@ -58,9 +58,9 @@ interface Said {
   readonly style?: 'error' | 'warning'
 }
 
-/** Of the findings the new ones by their level, and the others by their state. */
+/** New findings by their level, and the others by their state. */
 function counts({ report, words, own, options }: Content): readonly Said[] {
-  const { files, entities, requests, accepted, known, columns } = report.counts
+  const { accepted, known } = report.counts
   const fresh = (level: Level) => report.findings.filter((finding) => finding.state === 'new' && finding.level === level).length
   const [errors, warnings] = [fresh('error'), fresh('warning')]
   return [
@@ -70,18 +70,20 @@ function counts({ report, words, own, options }: Content): readonly Said[] {
     { term: words.term('accepted'), says: own.count(accepted) },
     { term: words.term('known'), says: own.count(known) },
     ...(report.gone.length === 0 ? [] : [{ term: goneWords[options.language].term, says: own.count(report.gone.length), style: 'error' as const }]),
-    { term: words.term('files'), says: own.count(files) },
-    { term: words.term('entities'), says: own.count(entities) },
-    { term: words.term('requests'), says: own.count(requests) },
-    ...(columns.personal === 0 ? [] : [{ term: own.accounted, says: `${own.count(columns.accounted)} / ${own.count(columns.personal)}` }]),
   ]
 }
 
-function against({ report, words }: Content): readonly Said[] {
-  const { policy, asOf, nextExpiry } = report
+/** Under which policy, as of which day, and how much was looked at. */
+function against({ report, words, own }: Content): readonly Said[] {
+  const { policy, asOf, nextExpiry, counts } = report
+  const { files, entities, requests, columns } = counts
   return [
     { term: words.term('policy'), says: policy === undefined ? words.term('none') : `${policy.id} ${policy.version}` },
     { term: words.term('as-of'), says: asOf },
     ...(nextExpiry === undefined ? [] : [{ term: words.term('next-expiry'), says: nextExpiry }]),
+    { term: words.term('files'), says: own.count(files) },
+    { term: words.term('entities'), says: own.count(entities) },
+    { term: words.term('requests'), says: own.count(requests) },
+    ...(columns.personal === 0 ? [] : [{ term: own.accounted, says: `${own.count(columns.accounted)} / ${own.count(columns.personal)}` }]),
   ]
 }

@@ -46,25 +46,26 @@ h3 .of, .quiet { color: var(--quiet); font-weight: 400 }
 .count { display: inline-block; padding: 0 .55em; border-radius: 1em; background: var(--line); color: var(--ink); font-weight: 400; font-size: .8rem; line-height: 1.6; vertical-align: .1em; font-variant-numeric: tabular-nums }
 summary { cursor: pointer; padding: .35rem 0 }
 summary h2 { display: inline; margin: 0 }
-summary h2::first-letter { text-transform: none }
 figure, .finding, .faults li, .changes { background: var(--paper); border: 1px solid var(--line); border-radius: .5rem }
 figure { padding: .5rem }
 .scrolled { overflow-x: auto }
-.scrolled > svg { margin: 0 auto; min-width: 44rem; width: 100%; max-width: 58rem; height: auto }
+.scrolled > svg { margin: 0 auto; width: 100%; max-width: 58rem; height: auto }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: .5rem .5rem .25rem; list-style: none; font-size: .875rem; color: var(--quiet) }
 .legend li { display: flex; gap: .5rem; align-items: center }
 .legend svg { flex: none }
-table { border-collapse: collapse; width: 100%; min-width: 44rem; background: var(--paper); font-size: .9rem; overflow-wrap: normal; word-break: normal }
+table { border-collapse: collapse; width: 100%; min-width: 44rem; background: var(--paper); font-size: .9rem; overflow-wrap: break-word }
+td .quiet { display: block }
 caption { text-align: left; padding: .5rem 0; color: var(--quiet); font-size: .875rem }
-th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border: 1px solid var(--line); font-weight: 400; overflow-wrap: anywhere }
+th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border: 1px solid var(--line); font-weight: 400 }
 thead th { font-weight: 600; white-space: nowrap; background: var(--aside) }
 .mark, .number { display: inline-block; min-width: 1.6em; padding: 0 .4em; border: 1.5px solid var(--edge); border-radius: 1em; font-size: .875em; line-height: 1.5; text-align: center; text-decoration: none; color: var(--ink); font-variant-numeric: tabular-nums }
-.mark.fails, .finding.error:not(.quiet) .number, .finding.warning:not(.quiet) .number { background: var(--error); border-color: var(--error); color: var(--on-error); font-weight: 700 }
+.mark.fails, .finding.error:not(.folded) .number, .finding.warning:not(.folded) .number { background: var(--error); border-color: var(--error); color: var(--on-error); font-weight: 700 }
 .finding { padding: .9rem 1rem; margin-top: .75rem; border-left: 4px solid var(--edge) }
 .finding.error { border-left-color: var(--error) }
 .finding.warning { border-left: 4px double var(--warning) }
 .finding.note { border-left: 4px dotted var(--note) }
-.finding.quiet { border-left-color: var(--line); color: inherit; font-weight: inherit }
+.finding.folded { border-left-color: var(--line) }
+.finding.folded .level { color: inherit }
 .where { font-size: .875rem; color: var(--quiet); display: flex; flex-wrap: wrap; gap: .1rem .75rem; align-items: baseline; margin-top: .2rem }
 .level { font-weight: 700 }
 .error .level { color: var(--error) }
@@ -92,8 +93,9 @@ ${graphStyle}
   body > * { max-width: none; padding: 0 }
   nav { display: none }
   .scrolled { overflow: visible }
-  .scrolled > svg { min-width: 0; max-width: 100% }
-  table { min-width: 0 }
+  .scrolled > svg { min-width: 0 !important; max-width: 100% }
+  table { min-width: 0; font-size: .8em }
+  table code { overflow-wrap: anywhere }
   .finding, .faults li, tr { break-inside: avoid }
   details::details-content { content-visibility: visible; height: auto }
 }

@@ -3,7 +3,7 @@ import { wordsOf } from '../words/words-of.js'
 import { inOrder } from './json-order.js'
 import { goneWords } from './pretty-gone.js'
 import type { ReportOptions } from './report-options.js'
-import { pageOf } from './sarif-page-of.js'
+import { pageOf } from './page-of.js'
 
 /** The version of the form that the JSON has: another where a member goes or means something else. */
 const version = 1

@@ -7,7 +7,7 @@ import type { Words } from '../words/words-of.js'
 import { wordsOf } from '../words/words-of.js'
 import { goneWords } from './pretty-gone.js'
 import type { ReportOptions } from './report-options.js'
-import { pageOf } from './sarif-page-of.js'
+import { pageOf } from './page-of.js'
 import { element, legible, xmlText } from './xml.js'
 
 /** What is shown as one test: an entity, a file that has faults, or the baseline. */

@@ -7,7 +7,7 @@ import type { MarkdownOptions } from './markdown-options.js'
 import { markdownCode, markdownText } from './markdown-text.js'
 import { citedBy } from './pretty-cited.js'
 import { placeOf } from './pretty-place.js'
-import { pageOf } from './sarif-page-of.js'
+import { pageOf } from './page-of.js'
 
 /** A new finding as an entry of a list: what and where, why, and below what would make it right and what it rests on. */
 export function findingItem(finding: Finding, words: Words, options: MarkdownOptions): string {

@@ -13,7 +13,7 @@ export function markdownText(text: string): string {
     .replace(/[\\`*_[\]|~!]/g, '\\$&')
     .replace(/^[#+\-=]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/@|[#!](?=\d)|(?<=\bgh)-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;')
+    .replace(/@|(?<!&)[#!](?=\d)|(?<=\bgh)-(?=\d)|:(?=\/\/)|www(?=\.)/gi, '$&&#8203;')
 }
 
 /** A name as Markdown shows it letter by letter, on one line; nobody is notified, and nothing in it is a mark. */

@@ -10,7 +10,7 @@ import type { FrameLine } from './code-frame.js'
 import { citedBy } from './pretty-cited.js'
 import type { PrettyOptions } from './pretty-options.js'
 import { placeOf } from './pretty-place.js'
-import { pageOf } from './sarif-page-of.js'
+import { pageOf } from './page-of.js'
 
 type Colors = ReturnType<typeof createColors>
 
@@ -78,8 +78,13 @@ function remediesOf(finding: Finding, words: Words, options: PrettyOptions): rea
 
 /** A sentence in lines, where the width of a line is known. */
 function broken(text: string, { width }: PrettyOptions, mark = ''): readonly string[] {
-  const lines = width === undefined ? [text] : wrapped(text, Math.max(width, narrowest) - indent.length - mark.length, cells)
+  const lines = width === undefined ? [text] : wrapped(text, Math.max(width, narrowest) - indent.length - mark.length, widthOf)
   return lines.map((line, at) => `${indent}${at === 0 ? mark : ' '.repeat(mark.length)}${line}`)
+}
+
+/** Most sentences are in letters of one cell each: those are not measured letter by letter. */
+function widthOf(text: string): number {
+  return /^[ -~]*$/.test(text) ? text.length : cells(text)
 }
 
 /** Sentences and code of fewer cells could not be read. */

@@ -9,7 +9,7 @@ import { narrowest, prettyFault, prettyFinding, prettyKnown, type Shown } from '
 import { goneWords } from './pretty-gone.js'
 import { harmless } from './pretty-harmless.js'
 import type { PrettyOptions } from './pretty-options.js'
-import { pageOf } from './sarif-page-of.js'
+import { pageOf } from './page-of.js'
 import { summary } from './summary.js'
 
 /** How wide a line of code is shown where nothing says how wide it can be. */

@@ -56,7 +56,7 @@ describe('markdownText', () => {
       fc.property(fc.oneof(hostileText, fc.string({ unit: fc.constantFrom(...'@#!1-|`*_[]()<>&$~\\:/w.+=aGH \n') })), (text) => {
         const markdown = markdownText(text)
         expect(shown(markdown)).toBe(plain(text).trim())
-        expect(markdown.replace(/\\[!-/:-@[-`{-~]/g, '')).not.toMatch(/[\\`*_[\]|~<>$\n\r]|@(?!&#8203;)|&(?!(?:amp|lt|gt|#36|#8203);)|^(?:[#+=-]|\d+[.)])/)
+        expect(markdown.replace(/\\[!-/:-@[-`{-~]/g, 'x')).not.toMatch(/[\\`*_[\]|~<>$\n\r]|@(?!&#8203;)|&(?!(?:amp|lt|gt|#36|#8203);)|^(?:[#+=-]|\d+[.)])/)
       }),
       { numRuns: 2_000 },
     )

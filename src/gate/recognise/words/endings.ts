@@ -36,7 +36,8 @@ export const endings: Readonly<Record<Ending, Words>> = {
   editor: {
     en: `by, creator, created by, updated by, modified by, create user, update user, created user, updated user, upd user, add user, ins user, entry user, modify user, register, updater, editor, modifier, uploader, creator name, updater name, last updated by, insert user, reg user, upd user id, created by name, updated by name,
       create user name, update user name, register user, registered by, entry cd, modify cd, last modified by, create by, update by, last editor, created person, inserted by, deleted by, approved by, create name, update name, created name, updated name, regist user, regist name`,
-    romaji: 'koshinsha, kousinsya, koushinsha, koushinsya, torokusha, tourokusya, tourokusha, sakuseisha, sakuseisya, henkosha, nyuryokusha, kosinsya, torokusya',
+    romaji:
+      'koshinsha, kousinsya, koushinsha, koushinsya, torokusha, tourokusya, tourokusha, sakuseisha, sakuseisya, henkosha, nyuryokusha, kosinsya, torokusya',
     ja: '更新者, 登録者, 作成者, 変更者, 編集者, 削除者, 入力者, 更新ユーザ, 更新ユーザー, 登録ユーザ, 登録ユーザー, 作成ユーザ, 作成ユーザー, 更新者名, 登録者名, 作成者名, 変更者名, 入力者名, 最終更新者, 登録担当者, 更新担当者, 登録管理者, 投稿者, 更新者氏名, 登録者氏名, 承認者, 操作者',
   },
   setting: {
@@ -54,7 +55,7 @@ export const flagWords = `is, has, have, had, can, could, should, must, allow, a
 
 /** They say how a name is written, or which of several it is. They change nothing. */
 export const asides: Words = {
-  en: `kana, kanji, kn, kj, hiragana, katakana, roman, romaji, english, eng, en, ja, jp, jpn, local, latin, japanese, first, second, third, primary, secondary, main, sub, alternate, alternative, alt, other, another, current, present, old, new, previous, prev, former, original, the, my, your, raw, masked, temporary, initial, latest, last, default, personal, private, full, short, long, formal, official, registered, legal, valid, work, office, home, house, bill, ship, deliver, mailing, invoice, preferred, additional, public, internal, external, lower, upper, normalized, canonical, encrypted, hashed, enc, plain, verified, confirmed, unconfirmed, pending, and, or, s, own, extra, part, line, half, upper case, up, to, from, s full, user s, daytime, mob, interested, desired, wanted, expected, wish, assumed, emergency contact, evening, night, disp, view, custom, optional, ex, mobile, cell, pc, web, tel area, country prefix, area`,
+  en: `kana, kanji, kn, kj, hiragana, katakana, roman, romaji, english, eng, en, ja, jp, jpn, local, latin, japanese, first, second, third, primary, secondary, main, sub, alternate, alternative, alt, other, another, current, present, old, new, previous, prev, former, original, the, my, your, raw, masked, temporary, initial, latest, last, default, personal, private, full, short, long, formal, official, registered, legal, work, office, home, house, bill, ship, deliver, mailing, invoice, preferred, additional, internal, external, lower, upper, normalized, canonical, encrypted, hashed, enc, plain, and, or, own, extra, part, line, half, upper case, up, to, from, s, daytime, mob, interested, desired, wanted, expected, wish, assumed, emergency contact, evening, night, disp, custom, ex, mobile, cell, pc, web, tel area, country prefix, area`,
   romaji: 'jitaku, keitai, kinkyu, kinkyuu, renraku, renrakusaki, eiji, roma, zenkaku, hankaku, kyu, shin, genzai, hontou, seishiki',
-  ja: 'カナ, かな, 漢字, ローマ字, フリガナ, ふりがな, 英字, 英語, 全角, 半角, 自宅, 携帯, 勤務先, 緊急, 緊急連絡先, 連絡先, ご連絡先, 現在, 旧, 新, 第, 仮, 仮名, 本, 主, 副, 正, 他, ヨミ, 外国人, 優先, 不詳, 希望, 請求先, 送付先, 配送先, お届け先, 届け先, 届先, 配達先, 個人, 公開, 変更後, 変更前, 現, 外字, 平仮名, カタカナ, ひらがな, 番, 通信先, 帰省先, 実家, 追加, 予備, 最新, 初期, 仮登録, 数値, の, 枝番, 予約, 携帯用, 海外対応, 日本語, 英文, 和文, 読み',
+  ja: 'カナ, かな, 漢字, ローマ字, フリガナ, ふりがな, 英字, 英語, 全角, 半角, 自宅, 携帯, 勤務先, 緊急, 緊急連絡先, 連絡先, ご連絡先, 現在, 旧, 新, 第, 仮, 仮名, 本, 主, 副, 正, 他, ヨミ, 外国人, 優先, 不詳, 希望, 請求先, 送付先, 配送先, お届け先, 届け先, 届先, 配達先, 個人, 変更後, 変更前, 現, 外字, 平仮名, カタカナ, ひらがな, 番, 通信先, 帰省先, 実家, 追加, 予備, 最新, 初期, 仮登録, 数値, の, 枝番, 予約, 携帯用, 海外対応, 日本語, 英文, 和文, 読み',
 }

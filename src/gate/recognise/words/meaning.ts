@@ -30,7 +30,7 @@ export interface Words {
 
 /** A group of words for the same personal data. */
 export interface Attribute {
-  readonly kind: 'attribute'
+  readonly words: Words
   /** The kind of a policy's field; none for other personal data. */
   readonly field?: string
   /** In which tables it is personal. In all of them: the word is unmistakable. */
@@ -47,10 +47,3 @@ export interface Attribute {
 
 /** What a name can end with that makes something else of the word before it. */
 export type Ending = 'id' | 'code' | 'number' | 'kind' | 'count' | 'flag' | 'event' | 'state' | 'editor' | 'setting' | 'text'
-
-export type Meaning =
-  | Attribute
-  | { readonly kind: 'subject'; readonly context: Context }
-  | { readonly kind: 'ending'; readonly ending: Ending }
-  /** It says which of several, or how it is written, and changes nothing. */
-  | { readonly kind: 'aside' }

@@ -10,7 +10,7 @@ export interface FidesSystems {
   readonly unread: readonly Unread[]
 }
 
-export interface FidesSystem {
+interface FidesSystem {
   /** Its `fides_key`. */
   readonly key: string
   /** What people call it; its key where nothing is said. */
@@ -27,7 +27,7 @@ export interface FidesSystem {
 }
 
 /** What a system does with data. */
-export interface FidesDeclaration {
+interface FidesDeclaration {
   /** Empty where nothing is said. */
   readonly name: string
   readonly dataUse: string
@@ -40,7 +40,7 @@ export interface FidesDeclaration {
   readonly at: Location
 }
 
-export interface FidesFlow {
+interface FidesFlow {
   /** The key of a system or a dataset, or `user`. */
   readonly key: string
   /** `system`, `dataset` or `user`. */

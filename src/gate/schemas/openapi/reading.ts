@@ -12,7 +12,7 @@ const maxColumns = 200_000
 const maxName = 1_000
 
 /** A column where it is declared. */
-export interface Declared {
+interface Declared {
   readonly table: string
   readonly column: string
   readonly type: string

@@ -24,19 +24,23 @@ export interface Blocks {
   readonly gaps: readonly { readonly at: Span; readonly because: string }[]
 }
 
-/** A longer line is not looked into: patterns would take too long, or too much of the stack. */
+/** A longer line is not looked into: it holds no field, and patterns would take too long, or too much of the stack. */
 const maxLine = 20_000
 
-const blank = /^\s*$/
-const opening = /^\s*(?<keyword>[A-Za-z]\w*)\s+(?<name>[\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*\{\s*(?:\/\/.*)?$/u
-const closing = /^\s*\}\s*(?:\/\/.*)?$/
-const lineComment = /^\s*\/\/+(?<said>.*)$/
-const commentBegins = /^\s*\/\*/
-const attribute = /^\s*@@/
-const field =
-  /^(?<indent>\s*)(?<name>[\p{L}\p{N}_][\p{L}\p{N}_-]*)\s+(?<type>(?:Unsupported\s*\("[^"]*"\)|[\p{L}\p{N}_][\p{L}\p{N}_-]*)(?:\s*\[\s*\])?\s*[?!]?)(?<rest>\s*(?:[@/].*)?)$/u
-/** A text, or the comment that ends a line. */
-const textOrComment = /"(?:[^"\\]|\\.)*"|\/\/+(?<said>.*)$/g
+// What stands on a line, without the space around it. No two unbounded spaces follow each other: that would take the square of their length.
+const opening = /^(?<keyword>[A-Za-z]\w*)\s+(?<name>[\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*\{(?:\s*\/\/.*)?$/u
+const closing = /^\}(?:\s*\/\/.*)?$/
+const lineComment = /^\/\/+(?<said>.*)$/
+const field = new RegExp(
+  [
+    '^(?<name>[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*)\\s+',
+    '(?<type>(?:Unsupported\\s{0,9}\\("[^"]*"\\)|[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*)(?:\\s{0,9}\\[\\s{0,9}\\])?(?:\\s{0,9}[?!])?)',
+    '(?<rest>(?:\\s*[@/].*)?)$',
+  ].join(''),
+  'u',
+)
+/** A text or a comment, with its end or without; or the comment that ends a line. */
+const textOrComment = /"(?:[^"\\]|\\(?:.|$))*(?:"|$)|\/\/+(?<said>.*)$|\/\*(?<block>.*?)(?:\*\/|$)/g
 
 /** The blocks of a schema. A field is a line, and so is what opens and closes a block: the language has it so. */
 export function blocksOf(text: string): Blocks {
@@ -46,11 +50,11 @@ export function blocksOf(text: string): Blocks {
   // The comments on the lines right before.
   let above: string[] = []
   // The lines of a comment that has begun.
-  let within: string[] | undefined
-  let begun: Span | undefined
+  let within: { readonly at: Span; readonly lines: string[] } | undefined
 
   for (const { start, end } of linesOf(text)) {
     const at = { start, end }
+    let isAfterComment = false
     const block = isOpen ? blocks.at(-1) : undefined
     const holdsFields = block?.keyword === 'model' || block?.keyword === 'type'
     if (end - start > maxLine) {
@@ -58,24 +62,19 @@ export function blocksOf(text: string): Blocks {
       above = []
       continue
     }
-    const line = text.slice(start, end)
-    if (within !== undefined || commentBegins.test(line)) {
-      begun ??= at
-      within = [...(within ?? []), line]
-      if (!line.includes('*/')) continue
-      const said = within.map((each) =>
-        each
-          .replace(/^\s*(?:\/\*+|\*(?!\/))?/, '')
-          .replace(/\*+\/\s*$/, '')
-          .trim(),
-      )
-      // What stands behind a comment on its line is no field to Prisma, either.
-      if (!/\*\/\s*$/.test(line)) gaps.push({ at, because: 'this stands behind a comment' })
-      above.push(said.filter((each) => each !== '').join('\n'))
+    let line = text.slice(start, end).trim()
+    // What stands behind a comment on its line is read as if it stood alone.
+    while (within !== undefined || line.startsWith('/*')) {
+      const closes = line.indexOf('*/', within === undefined ? 2 : 0)
+      within ??= { at, lines: [] }
+      within.lines.push(closes < 0 ? line : line.slice(0, closes))
+      if (closes < 0) break
+      above.push(saidIn(within.lines))
       within = undefined
-      begun = undefined
-      continue
+      line = line.slice(closes + 2).trim()
+      isAfterComment = true
     }
+    if (within !== undefined || (line === '' && isAfterComment)) continue
     const comment = lineComment.exec(line)?.groups?.said
     if (comment !== undefined) {
       above.push(comment.trim())
@@ -83,7 +82,7 @@ export function blocksOf(text: string): Blocks {
     }
     const comments = above
     above = []
-    if (blank.test(line) || (block !== undefined && attribute.test(line))) continue
+    if (line === '' || (block !== undefined && line.startsWith('@@'))) continue
     if (block === undefined) {
       const { keyword, name } = opening.exec(line)?.groups ?? {}
       if (keyword === undefined || name === undefined) gaps.push({ at, because: 'this line opens no block' })
@@ -93,25 +92,33 @@ export function blocksOf(text: string): Blocks {
       }
     } else if (closing.test(line)) isOpen = false
     else if (holdsFields) {
-      const read = fieldOf(line, start, comments)
+      const read = fieldOf(line, start + text.slice(start, end).trimEnd().length - line.length, comments)
       if (read === undefined) gaps.push({ at, because: 'this line is no field' })
       else block.fields.push(read)
     }
   }
   const last = blocks.at(-1)
   if (isOpen && last !== undefined) gaps.push({ at: last.at, because: 'this block is not closed' })
-  if (begun !== undefined) gaps.push({ at: begun, because: 'this comment has no end' })
+  if (within !== undefined) gaps.push({ at: within.at, because: 'this comment has no end' })
   return { blocks, gaps }
 }
 
-function fieldOf(line: string, start: number, above: readonly string[]): Field | undefined {
-  const { indent, name, type, rest } = field.exec(line)?.groups ?? {}
-  if (indent === undefined || name === undefined || type === undefined || rest === undefined) return undefined
-  const begin = start + indent.length
-  const after = Array.from(rest.matchAll(textOrComment), ({ groups }) => groups?.said?.trim() ?? '')
+/** What a comment of several lines says. */
+function saidIn(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.replace(/^(?:\/\*+|\*)/, '').trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** The field on a line that begins at a place; undefined where it is none. */
+function fieldOf(line: string, begin: number, above: readonly string[]): Field | undefined {
+  const { name, type, rest } = field.exec(line)?.groups ?? {}
+  if (name === undefined || type === undefined || rest === undefined) return undefined
+  const after = Array.from(rest.matchAll(textOrComment), ({ groups }) => (groups?.said ?? groups?.block ?? '').trim())
   return {
     name: { start: begin, end: begin + name.length },
-    type: type.trim(),
+    type,
     isRelation: /@relation\b/.test(rest.replaceAll(textOrComment, '')),
     comments: [...above, ...after].filter((said) => said !== ''),
   }

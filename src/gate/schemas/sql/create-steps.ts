@@ -32,15 +32,15 @@ export function createSteps(text: string, { tokens, next, verb }: Piece, comment
   // What a partition holds are the columns of the table it is of.
   const isSaid = opening !== undefined || like.length > 0 || areWordsAt(text, tokens, rest, 'PARTITION OF')
   const isUnknown = query === undefined ? !isSaid : like.length === 0
-  const [gap] = isUnknown ? gapAt(table.at, query === undefined ? 'its columns are not said' : 'its columns come from a query') : []
+  const gap = isUnknown ? { gap: query === undefined ? 'its columns are not said' : 'its columns come from a query' } : {}
   return {
-    steps: [{ kind: 'create-table', table, definitions: query === (opening ?? 0) + 1 ? [] : definitions, like, ...(gap === undefined ? {} : { gap }) }],
+    steps: [{ kind: 'create-table', table, definitions: query === (opening ?? 0) + 1 ? [] : definitions, like, ...gap }],
     gaps: isVirtual ? [] : gaps,
   }
 }
 
 /** The columns of a list of definitions, with what is noted beside each. */
-export function definitionsOf(
+function definitionsOf(
   text: string,
   items: readonly Item[],
   comments: readonly Span[],

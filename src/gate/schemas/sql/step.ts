@@ -10,7 +10,7 @@ export type Step =
       readonly table: TableName
       readonly definitions: readonly Definition[]
       readonly like: readonly TableName[]
-      readonly gap?: Gap
+      readonly gap?: string
     }
   | { readonly kind: 'drop-table'; readonly table: TableName }
   | { readonly kind: 'rename-table'; readonly table: TableName; readonly to: Name }

@@ -2,7 +2,7 @@ import type { Span } from '../../reading/tree.js'
 import { alterSteps } from './alter-steps.js'
 import { createSteps } from './create-steps.js'
 import { cutOf } from './cut-of.js'
-import { itemsOf } from './items.js'
+import { depthOf, itemsOf } from './items.js'
 import type { Lexis } from './lexeme.js'
 import { type Piece, piecesOf, verbAt } from './pieces.js'
 import { type Gap, type Statement, statementsOf } from './statements.js'
@@ -22,6 +22,7 @@ export function stepsOf(text: string, lineOf: (place: number) => number): Steps 
 function stepsOfStatement(text: string, { tokens, comments }: Statement, lexis: Lexis, lineOf: (place: number) => number): Steps {
   const head = wordAt(text, tokens, 0)
   if (head === 'DO') return stepsOfBlock(text, { tokens, comments }, lexis, lineOf)
+  if (head === 'SELECT') return { steps: stepsOfQuery(text, tokens), gaps: dynamicGaps(text, tokens) }
   const done = stepsOfPieces(text, { tokens, comments }, lineOf)
   const steps = done.flatMap((each) => each.steps)
   // In the body of a routine, which may run later or never, nothing is taken away.
@@ -29,6 +30,19 @@ function stepsOfStatement(text: string, { tokens, comments }: Statement, lexis: 
   if (isRoutine) return { steps: steps.filter(({ kind }) => kind === 'add' || kind === 'create-table'), gaps: [] }
   const gaps = done.flatMap((each) => each.gaps)
   return { steps, gaps: ['CREATE', 'ALTER', 'DROP', 'COMMENT', 'RENAME'].includes(head) ? gaps : [...gaps, ...dynamicGaps(text, tokens)] }
+}
+
+/** The table that SELECT … INTO makes: its columns are those of the query. */
+function stepsOfQuery(text: string, tokens: Statement['tokens']): readonly Step[] {
+  let depth = 0
+  const into = tokens.findIndex((token, index) => {
+    depth += depthOf(text, token)
+    return depth === 0 && wordAt(text, tokens, index) === 'INTO'
+  })
+  // Into a file, into a table of the session.
+  const isElsewhere = ['OUTFILE', 'DUMPFILE', 'TEMP', 'TEMPORARY'].includes(wordAt(text, tokens, into + 1))
+  const table = into < 0 || isElsewhere ? undefined : tableOf(namesAt(text, tokens, wordAt(text, tokens, into + 1) === 'TABLE' ? into + 2 : into + 1).names)
+  return table === undefined ? [] : [{ kind: 'create-table', table, definitions: [], like: [], gap: 'its columns come from a query' }]
 }
 
 /** The statements in the body of PostgreSQL's DO. */

@@ -26,7 +26,7 @@ interface Table {
   readonly slots: Slot[]
   /** By the name in small letters. */
   readonly byName: Map<string, Slot>
-  readonly gaps: readonly Unread[]
+  readonly gaps: Unread[]
 }
 
 /** The tables, step after step. */
@@ -64,8 +64,8 @@ export function tablesYet(): Tables {
     named?.delete(schema ?? '')
     if (named?.size === 0) tables.delete(text.toLowerCase())
   }
-  const created = (name: TableName, gaps: readonly Unread[]): Table => {
-    const table: Table = { name, slots: [], byName: new Map(), gaps }
+  const created = (name: TableName): Table => {
+    const table: Table = { name, slots: [], byName: new Map(), gaps: [] }
     place(table)
     return table
   }
@@ -74,13 +74,20 @@ export function tablesYet(): Tables {
     const table = found(step.table)
     switch (step.kind) {
       case 'create-table': {
-        const others = step.like.flatMap((name) => [...(found(name)?.slots ?? [])])
-        takenOver += others.length
-        const because = takenOver > maxTakenOver ? 'too many columns are taken over' : step.gap?.because
-        const gaps = because === undefined ? [] : [{ at: locate(step.gap?.at ?? step.table.at), because }]
+        const others = step.like.map(found)
+        const taken = others.flatMap((other) => other?.slots ?? [])
+        takenOver += taken.length
+        const isTooMuch = takenOver > maxTakenOver
         // What is there already stays: a second definition only adds to it.
-        const made = table !== undefined && table.name.schema === step.table.schema ? table : created(step.table, gaps)
-        if (takenOver <= maxTakenOver) for (const { column } of others) if (column !== undefined) put(made, column)
+        const isThere = table !== undefined && table.name.schema === step.table.schema
+        const made = isThere ? table : created(step.table)
+        const because = [
+          ...(isTooMuch ? ['too many columns are taken over'] : []),
+          ...(others.includes(undefined) ? ['it takes over the columns of a table that is not known'] : []),
+          ...(step.gap === undefined || isThere ? [] : [step.gap]),
+        ]
+        made.gaps.push(...because.map((reason) => ({ at: locate(step.table.at), because: reason })))
+        if (!isTooMuch) for (const { column } of taken) if (column !== undefined) put(made, column)
         for (const definition of step.definitions) put(made, keptAs(definition, locate))
         return
       }
@@ -95,10 +102,10 @@ export function tablesYet(): Tables {
         return
       case 'add':
         // A table that other files make, or nobody: what is added to it is seen all the same.
-        put(table ?? created(step.table, []), keptAs(step.definition, locate))
+        put(table ?? created(step.table), keptAs(step.definition, locate))
         return
       case 'redefine': {
-        const inTable = table ?? created(step.table, [])
+        const inTable = table ?? created(step.table)
         const before = inTable.byName.get(step.column.text.toLowerCase())?.column
         const anew = keptAs(step.definition, locate)
         if (before === undefined) put(inTable, anew)

@@ -1,0 +1,45 @@
+import type { Attribute } from './meaning.js'
+import { people, textual } from './where.js'
+
+/** What is written by a person, and of a person. */
+export const writings: readonly Attribute[] = [
+  {
+    in: people,
+    types: textual,
+    takes: ['text'],
+    words: {
+      en: 'note, notes, memo, remark, remarks, comment, comments, description, staff note, admin note, admin memo, internal note, special note, special notes, additional info, additional information, other info, free text, customer note, status message, self intro, about text, reason',
+      romaji: 'biko, bikou, memo ran, comento, tokki jiko, bikoran',
+      ja: '備考, 備考欄, メモ, コメント, 特記事項, 注意事項, 申し送り, 申し送り事項, 連絡事項, その他, 自由記入, 管理者メモ, ショップ用メモ欄, 管理メモ',
+    },
+  },
+  { in: people, types: textual, words: { en: 'message, content, inquiry, inquiry text, body, text, question', ja: '内容, 本文, メッセージ, 相談' } },
+  {
+    in: ['order'],
+    types: textual,
+    words: {
+      en: 'special request, special requests, customer note, customer notes, order note, order notes, delivery note, delivery instruction, delivery instructions, remarks, remark, message, request, requests, customer comment, note, notes, memo, comment, comments, admin memo, special instructions, gift message, instructions, cancellation reason, cancel reason, reason, purpose, purpose of visit, reason for visit',
+      romaji: 'yobo, goyobo, biko, bikou',
+      ja: '備考, ご要望, 要望, 備考欄, メッセージ, お問い合わせ, 問い合わせ内容, 予約メモ, 管理者メモ, コメント, 連絡事項, 希望, ご希望, 伝言, 配達メモ, メモ',
+    },
+  },
+  {
+    in: ['writing'],
+    isGeneral: true,
+    types: textual,
+    words: {
+      en: 'comment, comments, body, text, message, content, contents, title, subject, description, review, review text, review body, review comment, comment text, message text, message body, post text, caption, feedback, answer, answers, question, reply, reply text, response, detail, details, review title, note, memo, inquiry, attachment, image, photo, video, picture, audio, file, reason, remarks, opinion, html, markdown, raw, excerpt, review content, comment body, comment content, message content',
+      romaji: 'naiyo, naiyou, honbun, kenmei, koment, toiawase, toiawase naiyo, kanso, kansou',
+      ja: 'コメント, 本文, 内容, 件名, 題名, メッセージ, タイトル, お問い合わせ内容, 問い合わせ内容, お問合せ内容, 感想, 回答, 質問, レビュー, 投稿内容, ご意見, 意見, コメント内容, 投稿, 画像, 写真, 詳細, 問合せ内容, お問い合わせ, 返信, 返信内容, レビュー内容, 口コミ, 口コミ内容, 備考',
+    },
+  },
+  {
+    in: ['writing', 'person', 'order', 'unknown'],
+    types: textual,
+    words: {
+      en: 'inquiry content, inquiry body, inquiry text, inquiry detail, contact message, inquiry message, user comment, user message, user answer, tweets contents, tweet, tweet text, testimonial, chat message',
+      romaji: 'toiawasenaiyo, otoiawase',
+      ja: 'お問い合わせ内容, 問い合わせ内容, 問合せ内容, 相談内容, ご相談内容, 口コミ, 感想, 自由記述, 自由回答',
+    },
+  },
+]

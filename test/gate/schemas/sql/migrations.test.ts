@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { sqlReader } from '../../../../src/gate/schemas/sql/sql-reader.js'
+import { textAt } from '../text-at.js'
+
+const filesOf = (texts: readonly string[]) => texts.map((text, index) => ({ path: `${index}.sql`, text }))
+const left = (...texts: readonly string[]) => sqlReader.read(filesOf(texts)).columns.map(({ table, column, type }) => `${table}.${column} ${type}`.trim())
+
+const people = 'create table people (id int, name text, mail text);'
+
+describe('migrations that sqlReader follows', () => {
+  it.each([
+    ['add column', ['people.id int', 'people.name text', 'people.mail text', 'people.born date'], 'alter table people add column born date'],
+    [
+      'add',
+      ['people.id int', 'people.name text', 'people.mail text', 'people.born date'],
+      'ALTER TABLE IF EXISTS ONLY public."people" ADD IF NOT EXISTS born date NOT NULL',
+    ],
+    [
+      'add several',
+      ['people.id int', 'people.name text', 'people.mail text', 'people.a int', 'people.b text'],
+      'alter table people add column a int, add b text first',
+    ],
+    [
+      'add in brackets',
+      ['people.id int', 'people.name text', 'people.mail text', 'people.a int', 'people.b text'],
+      'alter table people add (a int, b text, primary key (a))',
+    ],
+    ['add what is there', ['people.id int', 'people.name text', 'people.mail text'], 'alter table people add column if not exists NAME varchar(9)'],
+    [
+      'add no column',
+      ['people.id int', 'people.name text', 'people.mail text'],
+      'alter table people add constraint c unique (name), add index (name), add primary key (id), add partition (partition p values less than (1))',
+    ],
+    ['drop column', ['people.id int', 'people.mail text'], 'alter table people drop column if exists "name" cascade'],
+    ['drop', ['people.id int', 'people.mail text'], 'alter table people drop name'],
+    [
+      'drop no column',
+      ['people.id int', 'people.name text', 'people.mail text'],
+      'alter table people drop constraint name, drop index name, drop primary key, drop foreign key mail',
+    ],
+    ['rename column', ['people.id int', 'people.full_name text', 'people.mail text'], 'alter table people rename column name to full_name'],
+    ['rename', ['people.id int', 'people.full_name text', 'people.mail text'], 'alter table people rename name to full_name'],
+    [
+      'rename no column',
+      ['people.id int', 'people.name text', 'people.mail text'],
+      'alter table people rename index name to other; alter table people rename constraint mail to m',
+    ],
+    [
+      'change',
+      ['people.id int', 'people.sei varchar(40)', 'people.mail text'],
+      "alter table `people` change column `name` `sei` varchar(40) not null default 'x' after `id`",
+    ],
+    [
+      'modify',
+      ['people.id int', 'people.name varchar(40)', 'people.mail longtext'],
+      'alter table people modify name varchar(40) null, modify column mail longtext',
+    ],
+    [
+      'alter type',
+      ['people.id bigint', 'people.name varchar(9)', 'people.mail text'],
+      'alter table people alter column id set data type bigint using id::bigint, alter name type varchar(9), alter mail set not null',
+    ],
+    ['rename table', ['persons.id int', 'persons.name text', 'persons.mail text'], 'alter table people rename to persons'],
+    [
+      'rename table, in MySQL',
+      ['b.id int', 'b.name text', 'b.mail text'],
+      'rename table people to a, a to b; alter table b rename c; alter table c rename as b',
+    ],
+    ['drop table', [], 'drop table if exists other, people cascade'],
+    ['drop table of another name', ['people.id int', 'people.name text', 'people.mail text'], 'drop table person; drop view people; drop index people'],
+    ['define anew', ['people.id int', 'people.name text', 'people.mail text'], 'create table if not exists people (id bigint, name text)'],
+    [
+      'copy',
+      ['people.id int', 'people.name text', 'people.mail text', 'old.id int', 'old.name text', 'old.mail text'],
+      'create table old as select * from people where id < 3',
+    ],
+    [
+      'take over',
+      ['people.id int', 'people.name text', 'people.mail text', 'two.id int', 'two.name text', 'two.mail text', 'two.x int'],
+      'create table two (like people including all, x int)',
+    ],
+    ['a table of other files', ['people.id int', 'people.name text', 'people.mail text', 'staff.born date'], 'alter table staff add born date, drop x'],
+    [
+      'a table that SQLite makes anew',
+      ['people.id int', 'people.mail text'],
+      'create table "new_people" (id int, mail text); insert into new_people select id, mail from people; drop table people; alter table new_people rename to people',
+    ],
+    [
+      'attributes of a type',
+      ['people.id int', 'people.name text', 'people.mail text', 'p.a int', 'p.c text'],
+      "create type p as (a int, b int); alter type p add attribute c text, drop attribute b; alter type mood add value 'a'",
+    ],
+    [
+      'in a block',
+      ['people.id int', 'people.name text', 'people.born date'],
+      'do $$ begin if not exists (select 1) then alter table people add born date; alter table people drop mail; end if; end $$',
+    ],
+    [
+      'in a procedure',
+      ['people.id int', 'people.name text', 'people.mail text', 'people.born date'],
+      'delimiter //\ncreate procedure p() begin if 1 then alter table people add born date; end if; alter table people drop column name; end //\ndelimiter ;\ncall p();',
+    ],
+    [
+      'what a file undoes',
+      ['people.id int', 'people.name text', 'people.mail text', 'people.a int', 'people.b int'],
+      '-- +goose Up\nalter table people add a int;\n-- +goose Down\ndrop table people;\n-- +goose Up\nalter table people add b int;',
+    ],
+    [
+      'what a file undoes, in dbmate',
+      ['people.id int', 'people.name text', 'people.mail text'],
+      '-- migrate:up transaction:false\n\n-- migrate:down\nalter table people drop name;',
+    ],
+  ])('%s', (_, columns, migration) => {
+    expect(left(people, migration)).toEqual(columns)
+    expect(sqlReader.read(filesOf([people, migration])).unread).toEqual([])
+  })
+
+  it('leaves files that undo a migration alone', () => {
+    const files = ['1_people.up.sql', '1_people.down.sql', '2/up.sql', '2/down.sql'].map((path) => ({
+      path,
+      text: path.includes('down') ? 'drop table people' : people,
+    }))
+    expect(sqlReader.read(files).columns).toHaveLength(3)
+  })
+
+  it('takes the files in the order given', () => {
+    const [drop, add] = ['alter table people drop column name', 'alter table people add column name varchar(9)']
+    expect(left(people, drop, add)).toEqual(['people.id int', 'people.mail text', 'people.name varchar(9)'])
+    expect(left(people, add, drop)).toEqual(['people.id int', 'people.mail text'])
+  })
+
+  it('keeps tables of different schemas apart', () => {
+    expect(left('create table a.t (x int); create table b.t (y int); alter table b.t drop y; alter table a.t add z int')).toEqual(['t.x int', 't.z int'])
+    expect(left('create table public.t (x int); alter table t add y int; create table main.u (x int); alter table shop.u add y int')).toEqual([
+      't.x int',
+      't.y int',
+      'u.x int',
+      'u.y int',
+    ])
+  })
+
+  it('points at the statement that added a column, or gave it its name', () => {
+    const files = filesOf([
+      people,
+      'alter table people add column "born" date; -- 生年月日\nalter table people rename mail to "メール";',
+      'alter table people alter born type timestamp;\nalter table people modify name varchar(3)',
+    ])
+    const places = sqlReader.read(files).columns.map(({ column, comment, at }) => [column, comment, at.file, textAt(files, at)])
+    expect(places).toEqual([
+      ['id', undefined, '0.sql', 'id'],
+      ['name', undefined, '0.sql', 'name'],
+      ['メール', undefined, '1.sql', '"メール"'],
+      ['born', '生年月日', '1.sql', '"born"'],
+    ])
+  })
+
+  it('keeps what was said of a column', () => {
+    const said = (...texts: readonly string[]) => sqlReader.read(filesOf(texts)).columns.map(({ comment }) => comment)
+    expect(said("create table t (a int comment 'one'); -- of no column", "alter table t modify a text comment 'two'", 'alter table t change a b int')).toEqual([
+      'two',
+    ])
+    expect(said('create table t (a int -- one\n)', 'alter table t rename a to b', "comment on column t.b is 'two'")).toEqual(['one\ntwo'])
+    expect(said('create table t (a int)', "comment on column t.a is 'one'", 'comment on column t.a is null')).toEqual([undefined])
+    expect(said('create table t (a int)', 'comment on column t.a is $x$it is $one$x$; comment on column u.a is $$two$$')).toEqual(['it is $one'])
+    expect(said('-- @personal email\nalter table t add column a text')).toEqual(['@personal email'])
+    expect(said('alter table t\n-- of a\nadd column a text, -- too\n-- of b\nadd column b text')).toEqual(['of a\ntoo', 'of b'])
+  })
+
+  it('forgets what it does not know of a table that is gone', () => {
+    expect(sqlReader.read(filesOf(['create table t as select a, b from u', 'drop table t'])).unread).toEqual([])
+  })
+
+  it('takes over no more columns than a bounded number', () => {
+    const wide = `create table t (${Array.from({ length: 2_000 }, (_, index) => `c${index} int`).join(',')});`
+    const many = Array.from({ length: 40 }, (_, index) => `create table t${index} (like t);`).join('\n')
+    const { columns, unread } = sqlReader.read(filesOf([wide + many]))
+    expect(columns.length).toBeLessThanOrEqual(52_000)
+    expect(unread.map(({ because }) => because)).toContain('too many columns are taken over')
+  })
+})

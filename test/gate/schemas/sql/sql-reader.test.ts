@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { sqlReader } from '../../../../src/gate/schemas/sql/sql-reader.js'
+import { textAt } from '../text-at.js'
+import { mysql, mysqlColumns, postgresql, postgresqlColumns, sqlite, sqliteColumns } from './samples.js'
+
+const fileOf = (text: string, path = 'schema.sql') => ({ path, text })
+const read = (...texts: readonly string[]) => sqlReader.read(texts.map((text, index) => fileOf(text, `${index}.sql`)))
+const columnsIn = (...texts: readonly string[]) => read(...texts).columns.map(({ table, column, type }) => [table, column, type])
+const commentsIn = (text: string) => read(text).columns.map(({ column, comment }) => [column, comment])
+
+const copies = mysqlColumns.map(([, column, type]) => ['kaiin_log', column, type])
+
+describe('sqlReader', () => {
+  it.each([
+    ['PostgreSQL', postgresql, postgresqlColumns],
+    ['MySQL', mysql, [...mysqlColumns, ...copies]],
+    ['SQLite', sqlite, sqliteColumns],
+  ])('reads a schema of %s', (_, text, columns) => {
+    const schema = read(text)
+    expect(schema.unread).toEqual([])
+    expect(schema.columns.map(({ table, column, type }) => [table, column, type])).toEqual(columns)
+  })
+
+  it.each([
+    ['PostgreSQL', postgresql],
+    ['MySQL', mysql],
+    ['SQLite', sqlite],
+    ['a file with a mark of byte order and other line ends', `\uFEFF${mysql.replaceAll('\n', '\r\n')}`],
+  ])('points at each name as it is written: %s', (_, text) => {
+    const files = [fileOf(text)]
+    for (const { column, at } of sqlReader.read(files).columns)
+      expect([column, ...['""', '``', '[]', "''"].map(([a, b]) => `${a}${column}${b}`)]).toContain(textAt(files, at))
+  })
+
+  it('counts in UTF-16 units', () => {
+    const [, , column] = read('create table 会員 (\n 𠮷 int, 名 text,\n c int)').columns
+    expect(read('create table 会員 (𠮷 int, /* 𠮷𠮷 */ "𠮷名" text)').columns[1]?.at).toEqual({
+      file: '0.sql',
+      start: { line: 1, column: 37 },
+      end: { line: 1, column: 42 },
+    })
+    expect(column?.at.start).toEqual({ line: 3, column: 2 })
+  })
+
+  it('reads files of this notation by their names', () => {
+    expect(['a/V1__x.SQL', 'b.sql', 'c.prisma', 'sql'].map((path) => sqlReader.reads(fileOf('', path)))).toEqual([true, true, false, false])
+    expect(sqlReader.notation).toBe('sql')
+  })
+
+  it('says what comments say of a column', () => {
+    const said = Object.fromEntries(commentsIn(postgresql).map(([column, comment]) => [column, comment]))
+    expect(said['full name']).toBe('as in the passport\n氏名; the whole')
+    expect(said.mail).toBe('@personal email')
+    expect(said.born_at).toBe("when they were born; it's a secret @personal birth-date")
+    expect(said.id).toBeUndefined()
+    expect(said.credit).toBeUndefined()
+    expect(Object.fromEntries(commentsIn(mysql))).toMatchObject({ kaiin_id: '会員番号', shimei: "氏名; it's @personal name", 𠮷野家: '好き' })
+    expect(commentsIn(sqlite).filter(([, comment]) => comment !== undefined)).toEqual([['body', '本文']])
+  })
+
+  it('reads marks in comments', () => {
+    const marks = read(postgresql).columns.flatMap(({ column, marks }) => marks.map(({ says, field }) => [column, says, field]))
+    expect(marks).toEqual([
+      ['mail', 'personal', 'email'],
+      ['born_at', 'personal', 'birth-date'],
+      ['key', 'not-personal', undefined],
+    ])
+  })
+
+  it.each([
+    ['on the line of its comma', 'create table t (a int, -- of a\nb int -- of b\n)', ['of a', 'of b']],
+    ['before its comma', 'create table t (a int /* of a */, b int)', ['of a', undefined]],
+    ['before its name', 'create table t (a int, /* of b */ b int)', [undefined, 'of b']],
+    ['after several lines', 'create table t (a int\n  not null, -- of a\nb int)', ['of a', undefined]],
+    ['within it', 'create table t (a -- of a\n int, b int)', ['of a', undefined]],
+    ['on lines above', 'create table t (a int,\n-- of b\n/* and\n * more */\nb int)', [undefined, 'of b\nand\nmore']],
+    ['beside a comma that leads', 'create table t (a int -- of a\n, b int -- of b\n)', ['of a', 'of b']],
+    ['above the table', '-- of t\ncreate table t ( -- of t\na int,\nb int) -- of t', [undefined, undefined]],
+    ['apart from it', 'create table t (a int,\n-- of all\n\nb int)', [undefined, undefined]],
+  ])('gives a comment to the column it belongs to: %s', (_, text, comments) => {
+    expect(read(text).columns.map(({ comment }) => comment)).toEqual(comments)
+  })
+
+  it.each([
+    ['create table t (a int references u (b) on delete cascade, primary key (a), unique (a), check (a > 0))', ['a']],
+    [
+      'create table t (key varchar(20), index int, comment text, unique_ int, period date, type text, like_ int)',
+      ['key', 'index', 'comment', 'unique_', 'period', 'type', 'like_'],
+    ],
+    ['create table t (a int, key k (a), index (a), key using btree (a), unique index u (a desc), fulltext (a))', ['a']],
+    ["create table t (a enum('x, y', ')'), b text default ')', c int)", ['a', 'b', 'c']],
+    ['create table t (a int,)', ['a']],
+    ['create unlogged table t (a int)', ['a']],
+    ['create foreign table t (a int) server s', ['a']],
+    ['create table a.b.t (a int)', ['a']],
+    ['create table t (c int) inherits (p)', ['c']],
+    ['create table t (a int) create table u (b int)', ['a', 'b']],
+    ['create temporary table t (a int)', []],
+    ['create view t as select a from b', []],
+    ['create index i on t (a)', []],
+    ['select a into @b from c; select a into temp t from c; select (select 1 into x)', []],
+    ['grant create table, alter table on t to u', []],
+    ["insert into t values ('create table u (a int)')", []],
+    ['create function f() returns int begin atomic; select 1; end', []],
+  ])('tells columns from what is none: %s', (text, names) => {
+    expect(columnsIn(text).map(([, column]) => column)).toEqual(names)
+    expect(read(text).unread).toEqual([])
+  })
+
+  it.each([
+    ['create table t (a int, = b)', 'this is neither a column nor a constraint', '='],
+    ['create table t as select a, b from u', 'its columns come from a query', 't'],
+    ['create table t (select a from u)', 'its columns come from a query', 't'],
+    ['select a into t from u', 'its columns come from a query', 't'],
+    ['create table t (like u)', 'it takes over the columns of a table that is not known', 't'],
+    ['create table t as select * from u', 'it takes over the columns of a table that is not known', 't'],
+    ['create table t', 'its columns are not said', 't'],
+    ['create table (a int)', 'the table has no name', 'create'],
+    ['create table t (a int; create table u (b int)', 'this bracket is not closed', '('],
+    ["create table t (a int default 'x)", 'this string has no end', "'"],
+    ["insert into t values ('x); create table u (b int)", 'this string has no end', "'"],
+    ['/* create table t (a int)', 'this comment has no end', '/'],
+    ["set @s = 'alter table t add column a int'; prepare s from @s", 'the statement is put together as a text', "'alter table t add column a int'"],
+    ["do $$ begin execute 'create table t (a int)'; end $$", 'the statement is put together as a text', "'create table t (a int)'"],
+    ['copy t from stdin;\n1\n2', 'the data of COPY has no end', 'copy t from stdin'],
+    ['alter table t add column = int', 'this is neither a column nor a constraint', '='],
+    ['alter table = add a int', 'the table has no name', 'alter'],
+  ])('says what it does not read: %s', (text, because, found) => {
+    const files = [fileOf(text, '0.sql')]
+    const { unread } = sqlReader.read(files)
+    expect(unread.map((each) => each.because)).toContain(because)
+    const at = unread.find((each) => each.because === because)?.at
+    expect(at === undefined ? undefined : textAt(files, at)).toBe(found)
+  })
+})
