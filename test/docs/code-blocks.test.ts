@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as calendar from '../../src/deletion/calendar.js'
 import * as explain from '../../src/explain.js'
+import * as gate from '../../src/gate.js'
 import * as clausewise from '../../src/index.js'
 import * as policy from '../../src/policy.js'
 import * as reference from '../../src/reference.js'
@@ -11,6 +12,7 @@ const packages: Readonly<Record<string, unknown>> = {
   'clausewise/policy': policy,
   'clausewise/reference': reference,
   'clausewise/explain': explain,
+  'clausewise/gate': gate,
 }
 
 for (const file of documents().filter((name) => codeBlocks(name).length > 0)) {
@@ -28,7 +30,7 @@ for (const file of documents().filter((name) => codeBlocks(name).length > 0)) {
 }
 
 describe('the doc comments', () => {
-  const names = { ...clausewise, ...policy, ...explain, ...reference, ...calendar }
+  const names = { ...clausewise, ...policy, ...explain, ...reference, ...gate, ...calendar }
   const example = clausewise.policy
 
   it.each(docExamples().map((block) => [`${block.file}:${block.line}`, block] as const))('run as printed: the example at %s', (where, block) => {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as explain from '../../src/explain.js'
+import * as gate from '../../src/gate.js'
 import * as clausewise from '../../src/index.js'
 import * as policy from '../../src/policy.js'
 import * as reference from '../../src/reference.js'
 
-const doors = { clausewise, 'clausewise/policy': policy, 'clausewise/reference': reference, 'clausewise/explain': explain }
+const doors = { clausewise, 'clausewise/policy': policy, 'clausewise/reference': reference, 'clausewise/explain': explain, 'clausewise/gate': gate }
 const readme = readFileSync('README.md', 'utf8')
 
 /** The names in the first column of the table under a door's heading. */

@@ -187,7 +187,10 @@ function readSchema(
     }
   }
   const unread = reads.flatMap((read) => read.unread)
-  return { read: { columns: reads.flatMap(({ columns }) => columns), unread }, faults: [...faults, ...unread.map(unreadFault)] }
+  const columns = reads.flatMap((read) => read.columns)
+  // A schema without a column would pass whatever it should say.
+  if (columns.length + unread.length + faults.length === 0) faults.push(faultAt('empty', source, [...place, 'schema'], { needed: ['column'] }))
+  return { read: { columns, unread }, faults: [...faults, ...unread.map(unreadFault)] }
 }
 
 function unreadFault({ at, because }: Unread): ManifestFault {

@@ -9,8 +9,7 @@ type Side = 'wrong' | 'right'
 
 function checked(id: (typeof findingIds)[number], side: Side) {
   const page = pages[id]
-  const others = (page.files ?? []).map((file) => ({ path: file.path, text: file[side] ?? '' }))
-  const files = [{ path: 'clausewise.yaml', text: page[side] }, ...others]
+  const files = [{ path: 'clausewise.yaml', text: page[side] }, ...(page.files ?? [])]
   return checkManifest({ files, policy, asOf: page.asOf ?? '2026-11-28', readers: schemaReaders })
 }
 
