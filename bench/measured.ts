@@ -1,6 +1,7 @@
 import type { Allocation } from './allocation.js'
 import type { Decisions } from './decisions.js'
 import type { Deletion } from './deletion.js'
+import type { GateMemory, GateRuns } from './gate.js'
 import type { Growth } from './growth.js'
 import type { Instantiations } from './instantiations.js'
 import type { Memory } from './memory.js'
@@ -16,6 +17,8 @@ export interface Measured {
   readonly allocations: readonly Allocation[]
   readonly deletion: Deletion
   readonly memory: Memory
+  readonly gate: GateRuns
+  readonly gateMemory: GateMemory
   readonly compile: readonly Timing[]
   readonly imports: readonly Timing[]
   readonly sizes: readonly Size[]
@@ -36,6 +39,8 @@ export function measured(say: (what: string) => void): Measured {
     allocations: saying('bytes a decision', () => ask('allocation.ts', { flags: ['--expose-gc', '--min-semi-space-size=256', '--max-semi-space-size=256'] })),
     deletion: saying('deletion plans', () => ask('deletion.ts')),
     memory: saying('memory over a million subjects', () => ask('memory.ts', { flags: ['--expose-gc'] })),
+    gate: saying('the gate', () => ask('gate.ts', { flags: ['--expose-gc'] })),
+    gateMemory: saying('memory of the gate', () => ask('gate.ts', { args: ['memory'] })),
     compile: saying('compiling the reference policy', () => ask('compile.ts')),
     imports: saying('imports', () => ask('imports.ts')),
     sizes: saying('sizes', () => ask('sizes.ts')),

@@ -38,6 +38,7 @@ export function page(measured: Measured, peers: readonly Peer[]): string {
     picture('A decision, by the rules of the policy', 'performance-rules.svg'),
     picture('A decision, by the fields of the request', 'performance-fields.svg'),
     picture('A deletion plan, by its holdings', 'performance-holdings.svg'),
+    picture('A check of a manifest, by its flows', 'performance-gate.svg'),
     '## What a decision allocates',
     allocationTable(measured),
     '## Deletion plans',

@@ -1,5 +1,5 @@
 import type { Measured } from './measured.js'
-import { count, kilobytes, ratioOf, runsOf, type Spread, spreadOf, times } from './numbers.js'
+import { count, kilobytes, megabytes, ratioOf, runsOf, type Spread, spreadOf, times } from './numbers.js'
 import { whyMissed } from './why-missed.js'
 
 /** A row of the table: what was aimed at, and what came out. */
@@ -14,7 +14,15 @@ export interface Target {
 
 /** The targets, each held against what was measured. */
 export function targets(measured: Measured): readonly Target[] {
-  const rows = [...decisions(measured), ...growth(measured), ...allocation(measured), ...deletion(measured), ...making(measured), ...weight(measured)]
+  const rows = [
+    ...decisions(measured),
+    ...growth(measured),
+    ...allocation(measured),
+    ...deletion(measured),
+    ...gate(measured),
+    ...making(measured),
+    ...weight(measured),
+  ]
   return rows.map((row) => ({ ...row, why: row.isMet ? undefined : whyMissed[row.work] }))
 }
 
@@ -63,6 +71,22 @@ function deletion({ deletion, memory }: Measured): readonly Row[] {
       measured: `at most ${growth.highest.toFixed(2)} × the heap at 10,000`,
       isMet: growth.highest < 1.1,
     },
+  ]
+}
+
+function gate({ gate, gateMemory }: Measured): readonly Row[] {
+  const of = (flows: number) => gate.sizes.find((size) => size.flows === flows)
+  const each = (flows: number) => (of(flows)?.check ?? []).map((time) => time / flows)
+  const largest = Math.max(...gate.sizes.map(({ flows }) => flows))
+  return [
+    atMost('the gate on 10,000 flows, beside reading its text into values with their places', 3, ratioOf(of(10_000)?.check ?? [], of(10_000)?.read ?? [])),
+    {
+      work: 'the memory of that, the whole process at its highest',
+      target: '≤ 250 MB',
+      measured: megabytes(gateMemory.peak),
+      isMet: gateMemory.peak <= 250 * 1024 * 1024,
+    },
+    atMost(`the gate, a flow of ${count(largest)} beside one of 1,000`, 1.5, ratioOf(each(largest), each(1_000))),
   ]
 }
 

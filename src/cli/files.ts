@@ -50,14 +50,14 @@ export async function gather(manifest: string, root: string, cwd: string, larges
 }
 
 /** The files that a pattern means, in the order of their code units. A file of that very name is meant itself. */
-async function expanded(root: string, pattern: string): Promise<readonly string[]> {
+export async function expanded(root: string, pattern: string): Promise<readonly string[]> {
   if (existsSync(join(root, pattern))) return [pattern]
   const found = await glob(pattern, { cwd: root, followSymbolicLinks: false, expandDirectories: false, dot: false, ignore: ['**/node_modules/**'] })
   return found.map((path) => path.split(sep).join('/')).toSorted()
 }
 
 /** A text file; refused where it is too large or no text; nothing where there is none. */
-function readText(place: string, path: string, largest: number): SourceFile | RefusedFile | undefined {
+export function readText(place: string, path: string, largest: number): SourceFile | RefusedFile | undefined {
   let stat: ReturnType<typeof statSync>
   try {
     stat = statSync(place)

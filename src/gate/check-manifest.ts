@@ -42,6 +42,12 @@ export interface CheckInput {
   readonly readers?: readonly SchemaReader[] | undefined
 }
 
+interface Checked {
+  readonly report: Report
+  /** None where it could not be read. */
+  readonly policy: Policy | undefined
+}
+
 /**
  * Checks what systems declare against a policy: texts in, findings out. It reads no file and no clock, and never throws.
  *
@@ -62,12 +68,17 @@ export interface CheckInput {
  * findings.map(({ id, clauses, at }) => [id, clauses, at.start.line])
  * // => [['purpose-not-shown', ['agreed-use.1'], 7], ['use-denied', ['collection.1'], 7]]
  */
-export function checkManifest({ files, root = files[0]?.path ?? '', policy: reference, asOf, base, baseline, readers = [], refused }: CheckInput): Report {
+export function checkManifest(input: CheckInput): Report {
+  return checked(input).report
+}
+
+/** The same, with the policy that the manifest names. */
+export function checked({ files, root = files[0]?.path ?? '', policy: reference, asOf, base, baseline, readers = [], refused }: CheckInput): Checked {
   const { declared, policy, faults } = readManifest(files, root, reference, refused)
   const entities = declared.all.map(entityOf)
   const told = { asOf, manifest: root, entities, graph: graphOf(declared), ...(policy === undefined ? {} : { policy: policy.identity }) }
   if (policy === undefined || faults.length > 0) {
-    return { ...told, complete: false, faults, findings: [], gone: [], counts: countsOf(declared, 0, [], undefined) }
+    return { policy, report: { ...told, complete: false, faults, findings: [], gone: [], counts: countsOf(declared, 0, [], undefined) } }
   }
   const context: Context = {
     declared,
@@ -94,7 +105,7 @@ export function checkManifest({ files, root = files[0]?.path ?? '', policy: refe
   const found = new Set(findings.map(({ fingerprint }) => fingerprint))
   const before = base === undefined ? undefined : readManifest(base, base[0]?.path ?? '', reference)
   const sorted = marked.toSorted(byPlace)
-  return {
+  const report: Report = {
     ...told,
     complete: schemas.faults.length === 0 && (before?.faults.length ?? 0) === 0,
     faults: [...schemas.faults, ...(before?.faults ?? [])],
@@ -104,6 +115,7 @@ export function checkManifest({ files, root = files[0]?.path ?? '', policy: refe
     counts: countsOf(declared, context.ask.count(), sorted, schemas),
     ...(nextExpiry === undefined ? {} : { nextExpiry }),
   }
+  return { policy, report }
 }
 
 function entityOf({ kind, path, owner, source, place }: Declaration<EntityKind, unknown>): Entity {

@@ -105,7 +105,8 @@ function share(text: string): number {
   return number
 }
 
-function bytes(text: string): number {
+/** A size that is no larger than what is read. */
+export function bytes(text: string): number {
   const number = Number(text)
   if (!Number.isSafeInteger(number) || number < 1 || number > largestText) throw new InvalidArgumentError(`A whole number from 1 to ${largestText}.`)
   return number

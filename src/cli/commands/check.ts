@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { LanguageCode } from '../../explain/language.js'
-import { checkManifest } from '../../gate/check-manifest.js'
-import { readManifest } from '../../gate/manifest/read-manifest.js'
+import { checked } from '../../gate/check-manifest.js'
 import type { Report } from '../../gate/model/report.js'
 import { sarifLeftOut } from '../../gate/report/sarif-left-out.js'
 import { summary } from '../../gate/report/summary.js'
 import { schemaReaders } from '../../gate/schemas/schema-readers.js'
 import { wordsOf } from '../../gate/words/words-of.js'
 import { policy } from '../../index.js'
+import type { Policy } from '../../model/policy.js'
 import { readBaseline, writeBaseline } from '../baseline.js'
 import { type Exit, exitOf, exits, failures, Misuse, type Threshold } from '../exit.js'
 import { type Gathered, gather, rootOf } from '../files.js'
@@ -48,7 +48,7 @@ export async function check(options: CheckOptions, io: Io): Promise<Exit> {
   const place = options.baseline === undefined ? undefined : resolve(io.cwd, options.baseline)
   if (place === undefined && (options.pruneBaseline || options.acceptNew)) throw new Misuse('--prune-baseline and --accept-new want --baseline FILE')
   const before = place === undefined ? undefined : readBaseline(place, options.acceptNew)
-  const report = checkManifest({
+  const { report, policy: named } = checked({
     files: gathered.files,
     refused: gathered.refused,
     root: gathered.root,
@@ -58,7 +58,7 @@ export async function check(options: CheckOptions, io: Io): Promise<Exit> {
     baseline: before,
     readers: schemaReaders,
   })
-  await write(report, gathered, options, root, io)
+  await write(report, named, gathered, options, root, io)
   if (place !== undefined && before !== undefined && report.complete) {
     const isWritten = writeBaseline(place, before, report, { prune: options.pruneBaseline, acceptNew: options.acceptNew })
     if (isWritten && !options.quiet) await io.err.write(`baseline written: ${relative(io.cwd, place)}\n`)
@@ -77,8 +77,7 @@ async function gatherBase(base: string, manifest: string, cwd: string, largest: 
   return gather(place, rootOf(place, undefined, cwd), cwd, largest)
 }
 
-async function write(report: Report, { files, root: manifest, refused }: Gathered, options: CheckOptions, root: string, io: Io): Promise<void> {
-  const named = readManifest(files, manifest, policy, refused).policy
+async function write(report: Report, named: Policy | undefined, { files }: Gathered, options: CheckOptions, root: string, io: Io): Promise<void> {
   const shared: Omit<OutputOptions, 'colour' | 'width'> = {
     language: options.language,
     policy: named,

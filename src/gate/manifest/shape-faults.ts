@@ -8,8 +8,19 @@ import type { Source } from './source.js'
 
 const schema = manifestSchema()
 
+/** As with reading: it is asked twice of each file. */
+const foundBefore = new WeakMap<Source, readonly ManifestFault[]>()
+
 /** What of a file is not of the shape of a manifest. */
 export function manifestShapeFaults(source: Source): readonly ManifestFault[] {
+  const before = foundBefore.get(source)
+  if (before !== undefined) return before
+  const faults = faultsOf(source)
+  foundBefore.set(source, faults)
+  return faults
+}
+
+function faultsOf(source: Source): readonly ManifestFault[] {
   const shaped = schema.safeParse(source.value)
   return shaped.success ? [] : shapeFaults(shaped.error.issues, source.value, schema).map((fault) => asManifestFault(source, fault))
 }

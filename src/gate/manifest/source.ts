@@ -21,8 +21,19 @@ export interface Located {
 
 export type ReadSource = { readonly ok: true; readonly source: Source } | { readonly ok: false; readonly fault: ReadFault; readonly at: Location }
 
+/** What was read of a file: who asks which files it names asks for it again when it is checked. */
+const readBefore = new WeakMap<SourceFile, { readonly text: string; readonly read: ReadSource }>()
+
 /** Reads a file of YAML or JSON. */
 export function readSource(file: SourceFile): ReadSource {
+  const before = readBefore.get(file)
+  if (before?.text === file.text) return before.read
+  const read = readAnew(file)
+  readBefore.set(file, { text: file.text, read })
+  return read
+}
+
+function readAnew(file: SourceFile): ReadSource {
   const read = readTree(file.text)
   const positionOf = lazily(() => positionsOf(file.text))
   return read.ok

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { LanguageCode } from '../../explain/language.js'
+import { isPattern } from '../../gate/manifest/paths.js'
+import { schemaReaders } from '../../gate/schemas/schema-readers.js'
+import { startingManifest } from '../../gate/starting-manifest.js'
+import type { StartingSource } from '../../gate/starting-sources.js'
+import { startingNote } from '../../gate/starting-words.js'
+import { policy } from '../../index.js'
+import { type Exit, exits, Misuse } from '../exit.js'
+import { expanded, readText, relativePath, rootOf } from '../files.js'
+import type { Io } from '../io.js'
+
+/** What `clausewise init` is given. */
+interface InitOptions {
+  readonly from: readonly string[]
+  readonly out: string
+  readonly force: boolean
+  readonly language: LanguageCode
+  readonly root?: string | undefined
+  readonly largest: number
+}
+
+/** Writes a first manifest, and says what is left to its author. */
+export async function init({ from, out, force, language, root: given, largest }: InitOptions, io: Io): Promise<Exit> {
+  const place = resolve(io.cwd, out)
+  if (existsSync(place) && !force) throw new Misuse(`${out} is there already; --force writes over it`)
+  const root = rootOf(out, given, io.cwd)
+  const manifest = relativePath(root, place)
+  const found = await Promise.all(from.map((each) => sourcesOf(each, root, io.cwd, largest)))
+  const sources = [...new Map(found.flat().map((source) => [source.entry, source])).values()]
+  const { text, notes } = startingManifest({ sources, manifest, policy, readers: schemaReaders, language })
+  const foreign = notes.filter(({ code }) => code === 'file-not-read').map((note) => startingNote(note, language))
+  if (foreign.length > 0) throw new Misuse(foreign.join('\n'))
+  mkdirSync(dirname(place), { recursive: true })
+  writeFileSync(place, text, { flag: force ? 'w' : 'wx' })
+  await io.err.write([...notes.map((note) => startingNote(note, language)), words[language].written(out), ''].join('\n'))
+  return exits.clean
+}
+
+/** The files that an argument means: itself, those of a pattern, or the Prisma schemas and the SQL of a folder. */
+async function sourcesOf(given: string, root: string, cwd: string, largest: number): Promise<readonly StartingSource[]> {
+  const place = resolve(cwd, given)
+  const path = place === root ? '' : relativePath(root, place)
+  if (!existsSync(place)) {
+    if (!isPattern(given)) throw new Misuse(`there is no file ${given}`)
+    const source = await sourceOf(path, root, largest)
+    if (source === undefined) throw new Misuse(`no file is meant by ${given}`)
+    return [source]
+  }
+  if (!statSync(place).isDirectory()) return [{ entry: path, files: [textOf(path, root, largest)] }]
+  const patterns = ['prisma', 'sql'].map((ending) => `${path === '' ? '' : `${path}/`}**/*.${ending}`)
+  const sources = await Promise.all(patterns.map((pattern) => sourceOf(pattern, root, largest)))
+  const found = sources.flatMap((source) => source ?? [])
+  if (found.length === 0) throw new Misuse(`there is no Prisma schema and no SQL in the folder ${given}`)
+  return found
+}
+
+async function sourceOf(pattern: string, root: string, largest: number): Promise<StartingSource | undefined> {
+  const paths = await expanded(root, pattern)
+  return paths.length === 0 ? undefined : { entry: pattern, files: paths.map((path) => textOf(path, root, largest)) }
+}
+
+function textOf(path: string, root: string, largest: number): StartingSource['files'][number] {
+  const read = readText(join(root, path), path, largest)
+  if (read === undefined) throw new Misuse(`there is no file ${path}`)
+  if ('code' in read) throw new Misuse(read.code === 'file-too-large' ? `${path} is larger than ${largest} bytes` : `${path} is no text`)
+  return read
+}
+
+const words: { readonly [Code in LanguageCode]: { readonly written: (manifest: string) => string } } = {
+  en: { written: (manifest) => `${manifest} is written; \`clausewise check ${manifest}\` says what is next` },
+  ja: { written: (manifest) => `${manifest}を書き出しました。次は \`clausewise check ${manifest}\` を実行してください` },
+}

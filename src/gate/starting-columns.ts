@@ -1,0 +1,50 @@
+import type { Column, SchemaReader, Unread } from './model/columns.js'
+import { recognise } from './recognise/recognise.js'
+import type { StartingSource } from './starting-sources.js'
+
+/** A column that was recognised. */
+export interface PersonalColumn {
+  readonly table: string
+  /** `users.email`. */
+  readonly name: string
+  readonly column: string
+  /** None where the policy has none for it. */
+  readonly field?: string
+  readonly word: string
+  readonly isSure: boolean
+}
+
+/** The personal columns of sources, and what of these could not be read. */
+export interface SourcesRead {
+  readonly personal: readonly PersonalColumn[]
+  readonly unread: readonly Unread[]
+}
+
+/** Reads sources as `checkManifest` will: all files of a notation together. */
+export function readSources(sources: readonly StartingSource[], readers: readonly SchemaReader[], fields: readonly string[]): SourcesRead {
+  const files = [...new Set(sources.flatMap((source) => source.files))]
+  const reads = readers.flatMap((reader) => {
+    const own = files.filter((file) => reader.reads(file))
+    return own.length === 0 ? [] : [reader.read(own)]
+  })
+  return {
+    personal: personalColumns(
+      reads.flatMap(({ columns }) => columns),
+      fields,
+    ),
+    unread: reads.flatMap(({ unread }) => unread),
+  }
+}
+
+/** Those of columns that are recognised; of several with one name, as a schema and its migrations have them, the first. */
+export function personalColumns(columns: readonly Column[], fields: readonly string[]): readonly PersonalColumn[] {
+  const found = new Map<string, PersonalColumn>()
+  for (const column of columns) {
+    const name = `${column.table}.${column.column}`
+    const recognised = found.has(name) ? undefined : recognise(column, fields)
+    if (recognised === undefined) continue
+    const { field, because, isSure } = recognised
+    found.set(name, { table: column.table, name, column: column.column, ...(field === undefined ? {} : { field }), word: because.word, isSure })
+  }
+  return [...found.values()]
+}
