@@ -74,7 +74,7 @@ export function readText(place: string, path: string, largest: number): SourceFi
 }
 
 /** A path from the root. What does not lie below it cannot be pointed at. */
-function relativePath(root: string, place: string): string {
+export function relativePath(root: string, place: string): string {
   const path = relative(root, place)
   if (path === '' || path.startsWith('..') || isAbsolute(path)) throw new Misuse(`${place} does not lie below the root ${root}`)
   return path.split(sep).join('/')

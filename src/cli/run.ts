@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { checkCommand } from './commands/check-command.js'
 import { decideCommand } from './commands/decide-command.js'
 import { explainCommand } from './commands/explain-command.js'
+import { initCommand } from './commands/init-command.js'
 import { planCommand } from './commands/plan-command.js'
 import { schemaCommand } from './commands/schema-command.js'
 import { type Exit, exits, Misuse } from './exit.js'
@@ -37,6 +38,7 @@ function programOf(io: Io, version: string, ended: (exit: Exit) => void): Comman
     .configureOutput({ writeOut: (text) => void io.out.write(text), writeErr: (text) => void io.err.write(text) })
     .exitOverride()
     .enablePositionalOptions()
+  initCommand(program, io, ended)
   checkCommand(program, io, version, ended)
   explainCommand(program, io, ended)
   decideCommand(program, io, ended)

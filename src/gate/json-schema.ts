@@ -5,15 +5,20 @@ import { policyNames } from './policy-names.js'
 
 /** A JSON Schema, draft-07. */
 export interface JsonSchema {
+  /** The draft it is written in. */
   readonly $schema: string
+  /** Its name: another for each policy and version. */
   readonly $id: string
+  /** What an editor calls it. */
   readonly title: string
+  /** The schema itself. */
   readonly [key: string]: unknown
 }
 
 /**
  * The JSON Schema of a manifest, for editors: draft-07, of what is written. With a policy the schema knows its names, and what is named otherwise is
  * marked; without one any name will do. Whether what is named is declared, `checkManifest` alone says.
+ * The same policy always gives the same schema.
  *
  * @example
  * manifestJsonSchema(policy).$id

@@ -6,15 +6,23 @@ import type { SourceFile } from './model/location.js'
 
 /** A file that a file of a manifest names, or a pattern of several; from the root. */
 export interface NamedFile {
+  /** Its path, or the pattern, from the root. */
   readonly path: string
+  /** Whether it may mean several files: `systems/*.yaml`. */
   readonly isPattern: boolean
-  /** `manifest`: it is one too, and may name schemas. */
+  /** What it is named as. A `manifest` is itself a file of the manifest, and may name schemas. */
   readonly as: 'manifest' | 'policy' | 'schema'
 }
 
 /**
  * What must be read beside a file of a manifest, so that it can be checked. Of a file that cannot be read it is nothing: `checkManifest` says
- * what is wrong with it.
+ * what is wrong with it. It looks at no folder: whether the files exist, and which a pattern means, the caller finds out.
+ *
+ * @returns what the file names, in its order: other files of the manifest, then the policy, then the schemas
+ * @example
+ * const text = 'clausewise: 1\npolicy: ours.json\ninclude: [systems/*.yaml]\nsystems: { shop: { schema: ../schema.prisma } }'
+ * namedFiles({ path: 'privacy/clausewise.yaml', text }).map(({ path, as }) => `${as} ${path}`)
+ * // => ['manifest privacy/systems/*.yaml', 'policy privacy/ours.json', 'schema schema.prisma']
  */
 export function namedFiles(file: SourceFile): readonly NamedFile[] {
   const read = readSource(file)

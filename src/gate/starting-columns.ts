@@ -18,6 +18,8 @@ export interface PersonalColumn {
 export interface SourcesRead {
   readonly personal: readonly PersonalColumn[]
   readonly unread: readonly Unread[]
+  /** There is no column in them at all. */
+  readonly isEmpty: boolean
 }
 
 /** Reads sources as `checkManifest` will: all files of a notation together. */
@@ -27,13 +29,8 @@ export function readSources(sources: readonly StartingSource[], readers: readonl
     const own = files.filter((file) => reader.reads(file))
     return own.length === 0 ? [] : [reader.read(own)]
   })
-  return {
-    personal: personalColumns(
-      reads.flatMap(({ columns }) => columns),
-      fields,
-    ),
-    unread: reads.flatMap(({ unread }) => unread),
-  }
+  const columns = reads.flatMap((read) => read.columns)
+  return { personal: personalColumns(columns, fields), unread: reads.flatMap(({ unread }) => unread), isEmpty: columns.length === 0 }
 }
 
 /** Those of columns that are recognised; of several with one name, as a schema and its migrations have them, the first. */

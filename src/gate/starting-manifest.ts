@@ -46,7 +46,7 @@ export function startingManifest({ sources, manifest, policy: { document }, read
   const words = startingWords[language]
   const folder = folderOf(manifest)
   const head: readonly YamlPart[] = [
-    comment(`yaml-language-server: $schema=./${'../'.repeat(folder === '' ? 0 : folder.split('/').length)}node_modules/clausewise/manifest.schema.json`),
+    comment(`yaml-language-server: $schema=./${'../'.repeat(folder === '' ? 0 : folder.split('/').length)}node_modules/clausewise/docs/manifest.schema.json`),
     ...words.head.map(comment),
     member('clausewise', '1'),
     member('policy', 'reference'),
@@ -99,7 +99,7 @@ function heldOf({ kind, sources, name }: SystemSources, datasets: Map<string, st
   for (const key of keys) datasets.set(key, system)
   const of: PartOf = { system, folder, words }
   const read = readSources(sources, readers, Object.keys(document.fields))
-  const schema = schemaLines(sources, read, readers, of)
+  const schema = schemaLines(sources, read, of)
   const stores = kind === 'api' ? { parts: [], notes: [] } : storeLines(read.personal, document, of)
   const collects = kind === 'api' ? sources.flatMap(({ files }) => files.flatMap((file) => collectionLines(file, read.personal, document, of))) : []
   return { parts: [member(system, [...schema.parts, ...collects, ...stores.parts])], notes: [...schema.notes, ...stores.notes] }

@@ -6,6 +6,8 @@ export type StartingNote =
   | { readonly code: 'file-not-read'; readonly file: string }
   /** A piece of a schema could not be read. */
   | { readonly code: 'piece-not-read'; readonly at: Location; readonly because: string }
+  /** There is no column in the files. */
+  | { readonly code: 'schema-empty'; readonly system: string; readonly files: readonly string[] }
   /** A column is of persons, and the policy has no field for it. */
   | { readonly code: 'field-unknown'; readonly system: string; readonly column: string; readonly word: string }
   /** The policy has no kind of record that rows of a table could be. */

@@ -1,5 +1,4 @@
 import { plain } from '../compile/plain.js'
-import type { SchemaReader } from './model/columns.js'
 import type { PersonalColumn, SourcesRead } from './starting-columns.js'
 import type { StartingNote } from './starting-note.js'
 import { type StartingSource, seenFrom } from './starting-sources.js'
@@ -21,28 +20,25 @@ export interface Written {
 }
 
 /**
- * The line `schema:`, and what is to be decided of columns. A schema of which a piece could not be read stands there as a comment: a check would not
- * take it.
+ * The line `schema:`, and what is to be decided of columns. A schema that is empty, or of which a piece could not be read, stands there as a comment: a
+ * check would not take it.
  */
-export function schemaLines(sources: readonly StartingSource[], { personal, unread }: SourcesRead, readers: readonly SchemaReader[], of: PartOf): Written {
+export function schemaLines(sources: readonly StartingSource[], { personal, unread, isEmpty }: SourcesRead, of: PartOf): Written {
   const { system, folder, words } = of
-  const damaged = new Set(unread.map(({ at }) => at.file))
-  const isWhole = ({ files }: StartingSource) => files.every((file) => !damaged.has(file.path) && readers.some((reader) => reader.reads(file)))
-  const sound = sources.filter(isWhole)
-  const entries = (some: readonly StartingSource[]) => {
-    const paths = some.map(({ entry }) => seenFrom(folder, entry))
-    const [only = ''] = paths
-    return paths.length === 1 ? scalar(only) : list(paths)
-  }
+  const paths = sources.map(({ entry }) => seenFrom(folder, entry))
+  const [only = ''] = paths
+  const written = paths.length === 1 ? scalar(only) : list(paths)
   const migrations = sources.filter(({ entry, files }) => files.length === 1 && files[0]?.path === entry && entry.toLowerCase().endsWith('.sql'))
   return {
     parts: [
-      ...(sound.length === 0 ? [] : [member('schema', entries(sound), words.schema)]),
-      ...(sound.length === sources.length ? [] : [comment(words.schemaUnread), out(member('schema', entries(sources.filter((each) => !isWhole(each)))))]),
+      ...(unread.length === 0 && !isEmpty
+        ? [member('schema', written, words.schema)]
+        : [comment(isEmpty ? words.schemaEmpty : words.schemaUnread), out(member('schema', written))]),
       ...(migrations.length > 1 ? [comment(words.migrations)] : []),
       ...columnLines(personal, of),
     ],
     notes: [
+      ...(isEmpty ? [{ code: 'schema-empty' as const, system, files: sources.map(({ entry }) => entry) }] : []),
       ...unread.map(({ at, because }): StartingNote => ({ code: 'piece-not-read', at, because })),
       ...personal.flatMap(({ field, isSure, name, word }): readonly StartingNote[] =>
         field === undefined && isSure ? [{ code: 'field-unknown', system, column: name, word }] : [],

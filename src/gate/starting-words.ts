@@ -6,6 +6,7 @@ export interface StartingWords {
   readonly head: readonly string[]
   readonly schema: string
   readonly schemaUnread: string
+  readonly schemaEmpty: string
   readonly migrations: string
   readonly columns: string
   readonly unsure: (field: string | undefined, word: string) => string
@@ -34,6 +35,7 @@ export const startingWords: { readonly [Code in LanguageCode]: StartingWords } =
     ],
     schema: 'compared with the stores below at every check',
     schemaUnread: 'Not everything in it could be read; a check would fail on it:',
+    schemaEmpty: 'There is no column in it; a check would fail on it:',
     migrations: 'A pattern such as `migrations/*.sql` takes in those to come.',
     columns: 'Not sure of these: say what each holds, a field or `not-personal`.',
     unsure: (field, word) => `not sure: ${field === undefined ? `may be personal, by "${word}"; the policy has no field for it` : `${field}, by "${word}"`}`,
@@ -60,6 +62,7 @@ export const startingWords: { readonly [Code in LanguageCode]: StartingWords } =
     notes: {
       'file-not-read': ({ file }) => `${file} is not read: it is no Prisma schema, SQL, OpenAPI or Fides`,
       'piece-not-read': ({ at, because }) => `${at.file}:${at.start.line}:${at.start.column} could not be read: ${because}`,
+      'schema-empty': ({ system, files }) => `${system}: there is no column in ${files.join(', ')}`,
       'field-unknown': ({ system, column, word }) => `${system}: ${column} is personal, by "${word}", and the policy has no field for it`,
       'record-unknown': ({ system, table, fields }) => `${system}: ${table} holds ${fields.join(', ')}, and no kind of record of the policy fits it`,
       'use-unknown': ({ system, use }) => `${system}: the use ${use} has no purpose or no field in the policy; it is a comment`,
@@ -75,6 +78,7 @@ export const startingWords: { readonly [Code in LanguageCode]: StartingWords } =
     ],
     schema: '検査のたびに下の保存先と照合します',
     schemaUnread: '読み取れない箇所があり、このままでは検査が失敗します：',
+    schemaEmpty: '列が1つもなく、このままでは検査が失敗します：',
     migrations: '`migrations/*.sql` のようなパターンにすると、今後のファイルも対象になります。',
     columns: '確かではない列です。それぞれ、項目または `not-personal` を示してください。',
     unsure: (field, word) =>
@@ -102,6 +106,7 @@ export const startingWords: { readonly [Code in LanguageCode]: StartingWords } =
     notes: {
       'file-not-read': ({ file }) => `${file}は読み取れません。Prismaスキーマ、SQL、OpenAPI、Fidesのいずれでもありません`,
       'piece-not-read': ({ at, because }) => `${at.file}:${at.start.line}:${at.start.column} を読み取れませんでした：${because}`,
+      'schema-empty': ({ system, files }) => `${system}：${files.join('、')}に列がありません`,
       'field-unknown': ({ system, column, word }) => `${system}：${column}は「${word}」から個人情報ですが、ポリシーに該当する項目がありません`,
       'record-unknown': ({ system, table, fields }) => `${system}：${table}は${fields.join('、')}を含みますが、ポリシーに該当する記録の種類がありません`,
       'use-unknown': ({ system, use }) => `${system}：${use}にあたる利用目的または項目がポリシーになく、コメントとしました`,

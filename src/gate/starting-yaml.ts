@@ -24,7 +24,7 @@ export function out(...parts: readonly YamlPart[]): YamlPart {
 
 /** A text as a scalar: as it is where nothing else can be read into it, else between quotation marks. */
 export function scalar(text: string): string {
-  if (/^(?:\.\.?\/)*[\p{L}_][\p{L}\p{N}_./-]*$/u.test(text) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(text)) return text
+  if (/^(?:\.\.?\/)*\.?[\p{L}_][\p{L}\p{N}_./-]*$/u.test(text) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(text)) return text
   return JSON.stringify(text).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

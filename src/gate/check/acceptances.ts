@@ -3,7 +3,7 @@ import type { Day } from '../../model/text.js'
 import type { Acceptance } from '../manifest/declared.js'
 import type { Finding } from '../model/finding.js'
 import type { Context } from './context.js'
-import { type Any, findingOf } from './draft.js'
+import { type Any, findingOf, relatedTo } from './draft.js'
 
 /** Findings with those marked that are accepted, and what is to be said of the acceptances themselves. */
 export interface Accepted {
@@ -25,7 +25,10 @@ export function withAcceptances(findings: readonly Finding[], { declared, asOf }
   const holds = ({ entry }: Acceptance) => entry.until >= asOf
   const marked = findings.map((finding): Finding => {
     const by = accepted.get(keyOf(finding.id, finding.entity)) ?? []
-    return by.some(holds) ? { ...finding, state: 'accepted' } : finding
+    const holding = by.find(holds)
+    if (holding === undefined) return finding
+    const { because, until } = holding.entry
+    return { ...finding, state: 'accepted', acceptance: { because, until }, related: [...finding.related, relatedTo('accepted', holding)] }
   })
   const found = new Set(findings.map(({ id, entity }) => keyOf(id, entity)))
   const owners = new Map(declared.all.map(({ path, owner }) => [path, owner]))

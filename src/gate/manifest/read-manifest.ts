@@ -21,7 +21,9 @@ export interface ManifestRead {
 
 /** A file that is there and was not read. */
 export interface RefusedFile {
+  /** Its path from the root, with `/`. */
   readonly path: string
+  /** Why it was not read. */
   readonly code: 'file-too-large' | 'file-unreadable'
 }
 

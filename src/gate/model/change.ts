@@ -43,10 +43,12 @@ export const changeCodes = [
   'acceptance-added',
   'acceptance-removed',
 ] as const
+/** What changes, by its stable name. */
 export type ChangeCode = (typeof changeCodes)[number]
 
 /** One difference between two manifests. */
 export interface Change {
+  /** Its stable name: test this, not a sentence. */
   readonly code: ChangeCode
   /** The entity it is about, by its path. */
   readonly entity: string

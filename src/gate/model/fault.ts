@@ -27,10 +27,12 @@ export const manifestFaultCodes = [
   'schema-unread',
 ] as const
 
+/** Why a manifest is not checked, or not as a whole, by its stable name. */
 export type ManifestFaultCode = (typeof manifestFaultCodes)[number] | ReadFaultCode
 
 /** One thing wrong with a manifest, or with a file it names. */
 export interface ManifestFault {
+  /** Its stable name: test this, not a sentence. */
   readonly code: ManifestFaultCode
   /** Where it stands; none where the file cannot be read at all. */
   readonly at?: Location
@@ -38,6 +40,7 @@ export interface ManifestFault {
   readonly file: string
   /** The keys and indexes that lead to it. */
   readonly path: readonly (string | number)[]
+  /** What stands there: a word as it was written, or the type of anything else; of a file that is not read, what its reader says. */
   readonly found?: string
   /** What would be right. */
   readonly needed?: readonly string[]

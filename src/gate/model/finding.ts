@@ -4,10 +4,11 @@ import type { Location, Related } from './location.js'
 
 /** How bad it is. Errors and warnings fail a build; a note never does. */
 export const levels = ['error', 'warning', 'note'] as const
+/** How bad a finding is, by its stable name. */
 export type Level = (typeof levels)[number]
 
-/** A day of a rule and of a store, seen from one day on which an event happens. */
-interface Kept {
+/** What a store keeps too short or too long, by an example: what happens to a row whose events fell on one day. */
+export interface Kept {
   /** The field that is kept too short or too long. */
   readonly field: string
   /** The event that the store counts from, where it counts from one; else it goes when the person asks. */
@@ -21,60 +22,173 @@ interface Kept {
 /** What each finding says, beside its clause and its place. */
 export interface FindingData {
   /** The policy lets a collection point not ask these fields. */
-  readonly 'collection-denied': { readonly reasons: readonly Reason[] }
+  readonly 'collection-denied': {
+    /** What `canCollect` says against it, in its order. */
+    readonly reasons: readonly Reason[]
+  }
   /** `canUse` denies the use. */
-  readonly 'use-denied': { readonly purpose: string; readonly reasons: readonly Reason[] }
+  readonly 'use-denied': {
+    /** The purpose that the use names. */
+    readonly purpose: string
+    /** What `canUse` says against it, in its order. */
+    readonly reasons: readonly Reason[]
+  }
   /** `canDisclose` denies the flow. */
-  readonly 'disclosure-denied': { readonly ground: string; readonly recipient: string; readonly reasons: readonly Reason[] }
+  readonly 'disclosure-denied': {
+    /** The ground that the flow names. */
+    readonly ground: string
+    /** The recipient it goes to, by its id. */
+    readonly recipient: string
+    /** What `canDisclose` says against it, in its order. */
+    readonly reasons: readonly Reason[]
+  }
   /** Another's policy governs what is declared here: a partner's, or another site's. */
-  readonly 'partner-governs': { readonly governedBy: 'partner' | 'other-site'; readonly partner?: string }
+  readonly 'partner-governs': {
+    /** Whose policy it is instead. */
+    readonly governedBy: 'partner' | 'other-site'
+    /** The partner, by the name that `origin` gives; none of another site. */
+    readonly partner?: string
+  }
   /** It is used or sent for a purpose that no collection of the field shows. */
-  readonly 'purpose-not-shown': { readonly field: string; readonly purpose: string; readonly collectedAt: readonly string[] }
+  readonly 'purpose-not-shown': {
+    /** The field that is used or sent. */
+    readonly field: string
+    /** The purpose that people are not shown. */
+    readonly purpose: string
+    /** Where the field is asked: the paths of the collection points, in the order of their letters. */
+    readonly collectedAt: readonly string[]
+  }
   /** It is shown where fields are asked, and nothing is used or sent for it. */
-  readonly 'purpose-unused': { readonly purpose: string }
+  readonly 'purpose-unused': {
+    /** The purpose that is shown. */
+    readonly purpose: string
+  }
   /** It is stored, used or sent, and asked nowhere. */
-  readonly 'field-uncollected': { readonly field: string }
+  readonly 'field-uncollected': {
+    /** A field that the policy knows. */
+    readonly field: string
+  }
   /** The policy does not know the field. */
-  readonly 'field-undeclared': { readonly field: string }
+  readonly 'field-undeclared': {
+    /** The name as the manifest writes it. */
+    readonly field: string
+  }
   /** It is used or sent from a place that does not hold it. */
-  readonly 'field-not-held': { readonly field: string; readonly from: string }
+  readonly 'field-not-held': {
+    /** The field that is used or sent. */
+    readonly field: string
+    /** Where it should be held: a system, or `system/record`. */
+    readonly from: string
+  }
   /** It is asked or stored, and no use, flow or retention rule needs it. */
-  readonly 'field-unneeded': { readonly field: string }
+  readonly 'field-unneeded': {
+    /** The field that could go. */
+    readonly field: string
+  }
   /** A store lets it go before a minimum ends. */
-  readonly 'retention-short': Kept & { readonly rule: string; readonly keptUntil: Day }
+  readonly 'retention-short': Kept & {
+    /** The retention rule whose minimum it is. */
+    readonly rule: string
+    /** The last day on which the rule keeps the field, in the example. */
+    readonly keptUntil: Day
+  }
   /** A store keeps it past everything that keeps it. */
-  readonly 'retention-long': Kept & { readonly dueOn: Day; readonly rule?: string }
+  readonly 'retention-long': Kept & {
+    /** The day on which it should go, in the example. */
+    readonly dueOn: Day
+    /** The rule that keeps it longest; none where no rule does. */
+    readonly rule?: string
+  }
   /** Nothing deletes from a store. */
   readonly 'deletion-missing': Readonly<Record<never, never>>
   /** What deletes takes longer than is promised. */
-  readonly 'deletion-late': { readonly withinDays: number; readonly promptlyDays: number }
+  readonly 'deletion-late': {
+    /** How many days the deletion takes at most, as the manifest says. */
+    readonly withinDays: number
+    /** How many days the policy gives it. */
+    readonly promptlyDays: number
+  }
   /** A store cannot give an event that a rule of its kind counts from: what the rule keeps is kept for ever. */
-  readonly 'event-not-given': { readonly rule: string; readonly event: string; readonly fields: readonly string[] }
+  readonly 'event-not-given': {
+    /** The retention rule that waits. */
+    readonly rule: string
+    /** The event that it counts from. */
+    readonly event: string
+    /** The fields of the store that the rule keeps. */
+    readonly fields: readonly string[]
+  }
   /** A document that only proves other fields is stored where no rule keeps it. */
-  readonly 'identity-document-kept': { readonly field: string }
+  readonly 'identity-document-kept': {
+    /** The field that the document is held as. */
+    readonly field: string
+  }
   /** Data goes out unencrypted. */
-  readonly 'transport-plain': { readonly recipient: string }
+  readonly 'transport-plain': {
+    /** Whom it goes to, by id. */
+    readonly recipient: string
+  }
   /** Data goes abroad: what is to be known of it. */
   readonly 'transfer-abroad': {
+    /** Whom it goes to, by id. */
     readonly recipient: string
+    /** Where the recipient is: ISO 3166-1 alpha-2. */
     readonly country: string
+    /** The advice that rides on it because it goes abroad, by code. */
     readonly advice: readonly string[]
+    /** The obligations that ride on it because it goes abroad, by code. */
     readonly obligations: readonly string[]
   }
   /** Two flows say the same. */
-  readonly 'flow-duplicate': { readonly of: string }
+  readonly 'flow-duplicate': {
+    /** The path of the flow that stays. */
+    readonly of: string
+  }
   /** Nothing goes to a recipient that is declared. */
-  readonly 'recipient-unused': { readonly recipient: string }
+  readonly 'recipient-unused': {
+    /** Its id. */
+    readonly recipient: string
+  }
   /** A personal column that no store accounts for; without a field where the policy has none for it. */
-  readonly 'schema-drift': { readonly column: string; readonly field?: string; readonly because: string }
+  readonly 'schema-drift': {
+    /** `table.column`, as the schema writes it. */
+    readonly column: string
+    /** The field that it holds; none where the policy has no such field. */
+    readonly field?: string
+    /** What it was recognised by: a word of its name, table, type or comment, or a mark; the column's own name where the manifest says what it holds. */
+    readonly because: string
+  }
   /** A declared field that no column backs; or, with a column, what is said of a column that there is not. */
-  readonly 'manifest-stale': { readonly field: string; readonly column?: string }
+  readonly 'manifest-stale': {
+    /** The field that is declared, or that the column is said to hold. */
+    readonly field: string
+    /** The column that there is not: `table.column`, as the manifest writes it. */
+    readonly column?: string
+  }
   /** A finding was accepted until a day that has passed. */
-  readonly 'accepted-expired': { readonly finding: string; readonly at: string; readonly until: Day }
+  readonly 'accepted-expired': {
+    /** The finding that was accepted, by its stable name. */
+    readonly finding: string
+    /** The path of the entity at which it was accepted. */
+    readonly at: string
+    /** The last day on which it was accepted. */
+    readonly until: Day
+  }
   /** A finding is accepted until a day that is near. */
-  readonly 'accepted-expiring': { readonly finding: string; readonly at: string; readonly until: Day }
+  readonly 'accepted-expiring': {
+    /** The finding that is accepted, by its stable name. */
+    readonly finding: string
+    /** The path of the entity at which it is accepted. */
+    readonly at: string
+    /** The last day on which it is accepted. */
+    readonly until: Day
+  }
   /** What is accepted is not found. */
-  readonly 'accepted-unused': { readonly finding: string; readonly at: string }
+  readonly 'accepted-unused': {
+    /** The finding that is accepted, by its stable name. */
+    readonly finding: string
+    /** The path at which it is not found. */
+    readonly at: string
+  }
 }
 
 /** The stable names of the findings. */
@@ -113,33 +227,75 @@ export type FindingId = (typeof findingIds)[number]
 export type Remedy =
   /** How the grounds stand to the facts that the flow gives: `canDisclose` says what else each asks. */
   | {
+      /** Which remedy it is. */
       readonly code: 'grounds'
+      /** The grounds that allow such a recipient and are not closed. */
       readonly grounds: readonly {
+        /** The ground by its key. */
         readonly ground: string
+        /** Whether the facts given open it; `lacking` while some are missing. */
         readonly status: 'open' | 'closed' | 'lacking'
+        /** The facts that are still to be given. */
         readonly lacks: readonly string[]
+        /** The attestations that it asks. */
         readonly attests: readonly string[]
       }[]
     }
   /** The purposes that every field serves. */
-  | { readonly code: 'purposes'; readonly purposes: readonly string[] }
+  | {
+      /** Which remedy it is. */
+      readonly code: 'purposes'
+      /** The purposes by key, in the policy's order. */
+      readonly purposes: readonly string[]
+    }
   /** A name that is declared and looks alike. */
-  | { readonly code: 'nearest'; readonly found: string; readonly nearest: string }
+  | {
+      /** Which remedy it is. */
+      readonly code: 'nearest'
+      /** The name as it is written. */
+      readonly found: string
+      /** The name that was most likely meant. */
+      readonly nearest: string
+    }
   /** A line to add, as YAML, at an entity. */
-  | { readonly code: 'add'; readonly to: string; readonly line: string }
+  | {
+      /** Which remedy it is. */
+      readonly code: 'add'
+      /** The path of the entity that it is added to. */
+      readonly to: string
+      /** What is added. */
+      readonly line: string
+    }
   /** Something to remove from an entity: a field, a purpose, an entry. */
-  | { readonly code: 'remove'; readonly from: string; readonly what: string }
+  | {
+      /** Which remedy it is. */
+      readonly code: 'remove'
+      /** The path of the entity that it is removed from. */
+      readonly from: string
+      /** What goes. */
+      readonly what: string
+    }
   /** One of these entities is to be changed. */
-  | { readonly code: 'change'; readonly entities: readonly string[] }
+  | {
+      /** Which remedy it is. */
+      readonly code: 'change'
+      /** The paths of the entities. */
+      readonly entities: readonly string[]
+    }
   /** The policy would have to be revised first. */
-  | { readonly code: 'revise-policy' }
+  | {
+      /** Which remedy it is. */
+      readonly code: 'revise-policy'
+    }
 
 /** Whether it fails: `new` does; `accepted` in the manifest and `known` in the baseline do not. */
 export type FindingState = 'new' | 'accepted' | 'known'
 
-interface FindingOf<Id extends FindingId> {
-  /** Its stable name, in words. */
+/** A finding of one name: `FindingOf<'retention-short'>`. */
+export interface FindingOf<Id extends FindingId> {
+  /** Its stable name: test this, not a sentence. */
   readonly id: Id
+  /** How bad it is. It goes with the name; `schema-drift` alone only warns of a column that may be personal and is of no field. */
   readonly level: Level
   /** The entity it is about, by its path: `flows/ad-audience`, `systems/shop-db/stores/order`. */
   readonly entity: string
@@ -147,13 +303,20 @@ interface FindingOf<Id extends FindingId> {
   readonly owner?: string
   /** The clauses that decided it, in the policy's order; none for what no clause says. */
   readonly clauses: readonly string[]
+  /** The laws that a rule or an obligation cites; none for most findings. */
   readonly laws: readonly CitedLaw[]
   /** What is at fault, the very node; one line. */
   readonly at: Location
+  /** Other places that belong to it. */
   readonly related: readonly Related[]
+  /** What it says beside that, by its name. */
   readonly data: FindingData[Id]
+  /** What would make it right, where that can be told. */
   readonly remedies: readonly Remedy[]
+  /** Whether it fails, by its level: only what is `new` does. */
   readonly state: FindingState
+  /** Of one that is accepted: why, and the last day. */
+  readonly acceptance?: { readonly because: string; readonly until: Day }
   /** The same as long as the finding, the entity and the data are: lines, counts and messages do not change it. */
   readonly fingerprint: string
 }

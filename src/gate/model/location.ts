@@ -25,5 +25,6 @@ export interface Related {
    * `recipient` to whom it goes, `twin` what says the same, `accepted` where it is accepted.
    */
   readonly role: 'anchor' | 'store' | 'collection' | 'recipient' | 'twin' | 'accepted'
+  /** Where that is. */
   readonly at: Location
 }

@@ -2,7 +2,9 @@ import { lineAt, linesOf } from '../../compile/lines.js'
 
 /** A line and a column, both from 1; the column counts UTF-16 units. */
 export interface Position {
+  /** The line, from 1. */
   readonly line: number
+  /** The unit in that line, from 1. */
   readonly column: number
 }
 

@@ -55,6 +55,7 @@ export const readFaultCodes = [
   'number-inexact',
 ] as const
 
+/** Why a text is not read, by its stable name. */
 export type ReadFaultCode = (typeof readFaultCodes)[number]
 
 export interface ReadFault {

@@ -3,12 +3,12 @@ import { type Finding, findingIds, type Level, levels } from '../model/finding.j
 import type { Location } from '../model/location.js'
 import type { Report } from '../model/report.js'
 import { type Words, wordsOf } from '../words/words-of.js'
+import { pageOf } from './page-of.js'
 import { citedBy } from './pretty-cited.js'
 import { counted } from './pretty-counted.js'
 import { goneWords } from './pretty-gone.js'
 import { harmless } from './pretty-harmless.js'
 import type { ReportOptions } from './report-options.js'
-import { pageOf } from './page-of.js'
 import { summary } from './summary.js'
 
 /** What annotations take beside what every output does. */
@@ -31,6 +31,13 @@ interface Annotation {
 /**
  * A report as commands to the runner of a workflow, which shows them beside the lines they are about: faults, then new findings, errors first and
  * the worst first, and what the baseline knows in vain. Of each level at most ten: where there are more, the tenth says how many. What is accepted or known is counted alone.
+ *
+ * @returns lines, each with its end: a command each, then the counts, the policy and the day
+ * @example
+ * const files = [{ path: 'clausewise.yaml', text: 'clausewise: 1\npolicy: reference\nrecipients: { mailer: { kind: entrusted-party, country: JP } }' }]
+ * const report = checkManifest({ files, policy, asOf: '2026-11-28' })
+ * github(report, { language: 'en', policy }).split(',title=')[0]
+ * // => '::notice file=clausewise.yaml,line=3,col=15,endLine=3,endColumn=21'
  */
 export function github(report: Report, options: GithubOptions): string {
   const words = wordsOf(options)

@@ -1,16 +1,24 @@
 import type { Report } from '../model/report.js'
 import { wordsOf } from '../words/words-of.js'
 import { inOrder } from './json-order.js'
+import { pageOf } from './page-of.js'
 import { goneWords } from './pretty-gone.js'
 import type { ReportOptions } from './report-options.js'
-import { pageOf } from './page-of.js'
 
 /** The version of the form that the JSON has: another where a member goes or means something else. */
 const version = 1
 
 /**
  * A report as JSON, for programs: everything it holds, and in words what each finding, remedy, fault and change says. `complete` tells whether
- * everything was read and checked. The same report always gives the same text.
+ * everything was read and checked. The same report always gives the same text. Members may be added; where one goes or means something else,
+ * `version` is another.
+ *
+ * @returns JSON, indented, with a line break at its end
+ * @example
+ * const files = [{ path: 'clausewise.yaml', text: 'clausewise: 1\npolicy: reference\nrecipients: { mailer: { kind: entrusted-party, country: JP } }' }]
+ * const report = checkManifest({ files, policy, asOf: '2026-11-28' })
+ * JSON.parse(json(report, { language: 'en', policy })).findings[0].message
+ * // => 'No flow goes to the recipient mailer, which is declared.'
  */
 export function json(report: Report, options: ReportOptions): string {
   const words = wordsOf(options)

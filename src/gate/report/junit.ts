@@ -5,9 +5,9 @@ import { levels } from '../model/finding.js'
 import type { BaselineEntry, Report } from '../model/report.js'
 import type { Words } from '../words/words-of.js'
 import { wordsOf } from '../words/words-of.js'
+import { pageOf } from './page-of.js'
 import { goneWords } from './pretty-gone.js'
 import type { ReportOptions } from './report-options.js'
-import { pageOf } from './page-of.js'
 import { element, legible, xmlText } from './xml.js'
 
 /** What is shown as one test: an entity, a file that has faults, or the baseline. */
@@ -25,6 +25,13 @@ const baseline = 'baseline'
  * A report as JUnit's XML: a test for each entity, those without findings too. New errors and warnings of an entity are its one failure; notes,
  * and what is accepted or known, stand in its output. Faults are errors of a test for
  * their file; what a baseline knows and is not found is the failure of a test of its own. The same report always gives the same text.
+ *
+ * @returns XML; characters that XML does not have are shown as others
+ * @example
+ * const files = [{ path: 'clausewise.yaml', text: 'clausewise: 1\npolicy: reference\nrecipients: { mailer: { kind: entrusted-party, country: JP } }' }]
+ * const report = checkManifest({ files, policy, asOf: '2026-11-28' })
+ * junit(report, { language: 'en', policy }).split('\n')[1]
+ * // => '<testsuites name="clausewise" tests="1" failures="0" errors="0">'
  */
 export function junit(report: Report, options: ReportOptions): string {
   const words = wordsOf(options)

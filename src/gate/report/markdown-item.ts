@@ -5,9 +5,9 @@ import type { Finding, Remedy } from '../model/finding.js'
 import type { Words } from '../words/words-of.js'
 import type { MarkdownOptions } from './markdown-options.js'
 import { markdownCode, markdownText } from './markdown-text.js'
+import { pageOf } from './page-of.js'
 import { citedBy } from './pretty-cited.js'
 import { placeOf } from './pretty-place.js'
-import { pageOf } from './page-of.js'
 
 /** A new finding as an entry of a list: what and where, why, and below what would make it right and what it rests on. */
 export function findingItem(finding: Finding, words: Words, options: MarkdownOptions): string {
@@ -25,9 +25,10 @@ export function findingItem(finding: Finding, words: Words, options: MarkdownOpt
 
 /** A finding that is accepted or known, as an entry of one line. */
 export function knownItem(finding: Finding, words: Words): string {
-  const { owner } = finding
+  const { owner, acceptance } = finding
+  const why = acceptance === undefined ? '' : `: ${markdownText(acceptance.because)} (${acceptance.until})`
   const by = owner === undefined ? '' : `, ${words.term('owner')}: ${markdownCode(words.owner(owner))}`
-  return `- ${headOf(finding, words)}${by}\n`
+  return `- ${headOf(finding, words)}${by}${why}\n`
 }
 
 /** A fault as an entry. */

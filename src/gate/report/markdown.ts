@@ -13,6 +13,13 @@ import { summary } from './summary.js'
  * A report as a comment on a change, in Markdown. A hidden mark at its beginning tells whose comment it is, so that it can be updated. It opens
  * with what changes, what widens first; then come faults, new findings by owner, and folded what is accepted or known. It never has more characters than
  * the budget: what has no room is left out, the slightest first, and the last lines say how much that is.
+ *
+ * @returns Markdown; nothing where the budget has no room for the mark
+ * @example
+ * const files = [{ path: 'clausewise.yaml', text: 'clausewise: 1\npolicy: reference\nrecipients: { mailer: { kind: entrusted-party, country: JP } }' }]
+ * const report = checkManifest({ files, policy, asOf: '2026-11-28' })
+ * markdown(report, { language: 'en', policy }).split('\n').slice(0, 2)
+ * // => ['<!-- clausewise:clausewise.yaml -->', '## Privacy check: 1 finding']
  */
 export function markdown(report: Report, options: MarkdownOptions): string {
   const { category = report.manifest, budget = 60_000, language } = options

@@ -7,10 +7,10 @@ import type { Finding, Level } from '../model/finding.js'
 import type { Location } from '../model/location.js'
 import type { Words } from '../words/words-of.js'
 import type { FrameLine } from './code-frame.js'
+import { pageOf } from './page-of.js'
 import { citedBy } from './pretty-cited.js'
 import type { PrettyOptions } from './pretty-options.js'
 import { placeOf } from './pretty-place.js'
-import { pageOf } from './page-of.js'
 
 type Colors = ReturnType<typeof createColors>
 
@@ -44,8 +44,15 @@ export function prettyFinding(finding: Finding, { colours, words, options, frame
 }
 
 /** A finding that is accepted or known, in one line. */
-export function prettyKnown({ id, level, state, entity, at, clauses }: Finding, { colours, words }: Shown): string {
-  const parts = [placeOf(at.file, at), words.level(level), `${id} (${words.term(state)})`, plain(entity), clauses.map(plain).join(', ')]
+export function prettyKnown({ id, level, state, entity, at, clauses, acceptance }: Finding, { colours, words }: Shown): string {
+  const parts = [
+    placeOf(at.file, at),
+    words.level(level),
+    `${id} (${words.term(state)})`,
+    plain(entity),
+    clauses.map(plain).join(', '),
+    ...(acceptance === undefined ? [] : [`${plain(acceptance.because)} (${acceptance.until})`]),
+  ]
   return colours.dim(parts.filter((part) => part !== '').join('  '))
 }
 

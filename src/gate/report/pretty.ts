@@ -4,12 +4,12 @@ import type { Report } from '../model/report.js'
 import { wordsOf } from '../words/words-of.js'
 import { byOwner } from './by-owner.js'
 import { codeFrames } from './code-frame.js'
+import { pageOf } from './page-of.js'
 import { fails } from './pretty-fails.js'
 import { narrowest, prettyFault, prettyFinding, prettyKnown, type Shown } from './pretty-finding.js'
 import { goneWords } from './pretty-gone.js'
 import { harmless } from './pretty-harmless.js'
 import type { PrettyOptions } from './pretty-options.js'
-import { pageOf } from './page-of.js'
 import { summary } from './summary.js'
 
 /** How wide a line of code is shown where nothing says how wide it can be. */
@@ -18,6 +18,14 @@ const usualWidth = 120
 /**
  * A report for people at a terminal: faults first, then the findings by owner, file and place, new ones with the line they are about; at the
  * end how much was looked at, under which policy and as of which day. Where it is to be quiet, only what fails, and nothing of what passes.
+ * Names in a manifest cannot move the cursor or colour anything.
+ *
+ * @returns lines, each with its end; no text where it is to be quiet and nothing fails
+ * @example
+ * const files = [{ path: 'clausewise.yaml', text: 'clausewise: 1\npolicy: reference\nrecipients: { mailer: { kind: entrusted-party, country: JP } }' }]
+ * const report = checkManifest({ files, policy, asOf: '2026-11-28' })
+ * pretty(report, { language: 'en', policy, files, colour: false }).split('\n')[2]
+ * // => 'clausewise.yaml:3:15  note  recipient-unused (new)  recipients/mailer'
  */
 export function pretty(report: Report, options: PrettyOptions): string {
   const colours = createColors(options.colour)

@@ -3,6 +3,7 @@ import type { Policy } from '../../model/policy.js'
 
 /** What every output takes. */
 export interface ReportOptions {
+  /** The language of the sentences. */
   readonly language: LanguageCode
   /** The policy that was checked against: names are then shown with what they mean, and laws in the language asked for. */
   readonly policy?: Policy | undefined

@@ -44,14 +44,14 @@ function unlinked(text: string): string {
 }
 
 /** What the manifest accepts is suppressed in what was checked, and what a baseline knows outside of it. */
-function suppressionOf({ state, related }: Finding, { language }: SarifOptions): object {
+function suppressionOf({ state, related, acceptance }: Finding, { language }: SarifOptions): object {
   const { accepted, known } = sarifWords[language]
   if (state === 'known') return { kind: 'external', status: 'accepted', justification: known }
   const where = related.find(({ role }) => role === 'accepted')?.at
   return {
     kind: 'inSource',
     status: 'accepted',
-    justification: accepted,
+    justification: acceptance === undefined ? accepted : `${acceptance.because} (${acceptance.until})`,
     ...(where === undefined ? {} : { location: { physicalLocation: physicalLocation(where.file, where) } }),
   }
 }

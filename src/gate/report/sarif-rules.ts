@@ -1,7 +1,7 @@
 import { type FindingId, findingIds, type Level } from '../model/finding.js'
 import { pages } from '../pages/pages.js'
-import type { SarifOptions } from './sarif-options.js'
 import { pageOf } from './page-of.js'
+import type { SarifOptions } from './sarif-options.js'
 import { sarifWords } from './sarif-words.js'
 
 /** How bad a finding is unless a result says otherwise. */

@@ -9,8 +9,17 @@ import { shown } from './sarif-shown.js'
 import { sarifWords } from './sarif-words.js'
 
 /**
- * A report as SARIF 2.1.0, as code scanning takes it: at most 5,000 results, errors first; `sarifLeftOut` says how many are not among them.
- * What is accepted or known is left out unless asked for. All paths are relative to the root of the repository.
+ * A report as SARIF 2.1.0, as code scanning takes it: at most 5,000 results, errors first; `leftOut` in the run's properties says how many are not
+ * among them. What is accepted or known is left out unless asked for. All paths are relative to the root of the repository.
+ * A report that is not `complete` says so in its invocation; it is not to be uploaded, because it would close what is open.
+ *
+ * @returns JSON on one line
+ * @example
+ * const files = [{ path: 'clausewise.yaml', text: 'clausewise: 1\npolicy: reference\nrecipients: { mailer: { kind: entrusted-party, country: JP } }' }]
+ * const report = checkManifest({ files, policy, asOf: '2026-11-28' })
+ * const [run] = JSON.parse(sarif(report, { language: 'en', policy, version: '0.1.0' })).runs
+ * run.results.map(({ ruleId, level }) => [ruleId, level])
+ * // => [['recipient-unused', 'note']]
  */
 export function sarif(report: Report, options: SarifOptions): string {
   const words = wordsOf(options)
