@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
+import picomatch from 'picomatch'
 import { expect, it } from 'vitest'
 import { documents } from './code-blocks.js'
 
@@ -25,11 +26,14 @@ it.each(documents().map((file) => [file]))('leads somewhere with every link of %
   expect(dead).toEqual([])
 })
 
-// What is installed is the package's README and docs/, not the sources, the examples and the tests.
+// What is installed is the package's README and what `files` names, not the sources, the examples and the tests.
+const { files }: { readonly files: string[] } = JSON.parse(readFileSync('package.json', 'utf8'))
+const isInstalled = picomatch(['README.md', ...files])
+
 it.each([['README.md'], ...['README', 'reference-policy', 'asking-in-a-backend', 'deletion', 'own-policy'].map((page) => [`docs/${page}.md`])])(
   'leads in %s only to what is installed',
   (file) => {
     const targets = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = '']) => normalize(join(dirname(file), path)))
-    expect(targets.filter((target) => !/^docs\/[\w-]+\.md$/.test(target))).toEqual([])
+    expect(targets.filter((target) => !isInstalled(target))).toEqual([])
   },
 )

@@ -13,8 +13,8 @@ describe('installing the package', () => {
     expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript === true)).toEqual([])
   })
 
-  it('puts no command on the path', () => {
-    expect(manifest).not.toHaveProperty('bin')
+  it('puts one command on the path', () => {
+    expect(manifest.bin).toEqual({ clausewise: './dist/cli.js' })
   })
 
   it('brings what the manifest names, and that brings nothing', () => {
@@ -25,7 +25,9 @@ describe('installing the package', () => {
 
 it('ships its built files and its pages, beside what npm always adds: no sources, no tests, no settings', () => {
   expect(manifest.files).toContain('dist')
-  expect(['dist', 'docs/*.md', 'docs/*.svg', 'CHANGELOG.md']).toEqual(expect.arrayContaining(manifest.files as string[]))
+  expect(['dist', 'docs/*.md', 'docs/*.svg', 'docs/findings/*.md', 'docs/manifest.schema.json', 'CHANGELOG.md']).toEqual(
+    expect.arrayContaining(manifest.files as string[]),
+  )
 })
 
 it('locks every package by its content, and by no address', () => {

@@ -1,5 +1,6 @@
 import type { Change } from '../../../src/gate/model/change.js'
-import type { Finding, FindingData, FindingId } from '../../../src/gate/model/finding.js'
+import type { Finding, FindingId } from '../../../src/gate/model/finding.js'
+import type { FindingData } from '../../../src/gate/model/finding-data.js'
 import type { Location } from '../../../src/gate/model/location.js'
 import type { Entity, FlowGraph, Report } from '../../../src/gate/model/report.js'
 

@@ -1,4 +1,5 @@
-import type { Finding, FindingData, FindingId } from '../../../../src/gate/model/finding.js'
+import type { Finding, FindingId } from '../../../../src/gate/model/finding.js'
+import type { FindingData } from '../../../../src/gate/model/finding-data.js'
 import type { Location } from '../../../../src/gate/model/location.js'
 import type { Entity, Report } from '../../../../src/gate/model/report.js'
 
