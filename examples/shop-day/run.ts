@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { LanguageCode } from 'clausewise/explain'
+import { filesOf } from '../ci-gate/files-of.js'
 import { dayReport } from './day-report.js'
+import { gateLines } from './gate-lines.js'
 import { paintFor } from './paint.js'
 import { type FileName, fileNames } from './shop-files.js'
 
@@ -9,9 +11,11 @@ import { type FileName, fileNames } from './shop-files.js'
 const today = '2026-11-30'
 
 const { language, all } = asked()
-const paint = paintFor(process.stdout.isTTY === true, process.env.NO_COLOR)
+const isTerminal = process.stdout.isTTY === true
+const layout = { asOf: today, language, paint: paintFor(isTerminal, process.env.NO_COLOR), width: 118 }
 const texts = Object.fromEntries(fileNames.map((name) => [name, textOf(name)])) as Record<FileName, string>
-console.log(dayReport(texts, { asOf: today, language, paint, width: 118, all }).join('\n'))
+console.log(dayReport(texts, { ...layout, all }).join('\n'))
+console.log(gateLines({ broken: filesOf('broken'), fixed: filesOf('fixed') }, { ...layout, colour: isTerminal && !process.env.NO_COLOR }).join('\n'))
 
 function textOf(name: FileName): string {
   return readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8')

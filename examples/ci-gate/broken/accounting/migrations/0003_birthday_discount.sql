@@ -1,0 +1,2 @@
+-- ✗ schema-drift: a date of birth, for a discount; no store of billing has one
+ALTER TABLE invoices ADD COLUMN birth_date date;
