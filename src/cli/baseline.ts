@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { BaselineEntry, Report } from '../gate/model/report.js'
 import { Misuse } from './exit.js'
+import { writeText } from './files.js'
 
 /** The findings that a baseline knows. */
 export function readBaseline(place: string, mayBeMissing: boolean): readonly BaselineEntry[] {
@@ -42,6 +43,6 @@ export function writeBaseline(
   const entries = [...kept, ...added.map(({ id, entity, fingerprint }) => ({ id, entity, fingerprint }))]
   if (entries.length === before.length && added.length === 0 && existsSync(place)) return false
   const sorted = entries.toSorted((a, b) => (`${a.entity} ${a.id} ${a.fingerprint}` < `${b.entity} ${b.id} ${b.fingerprint}` ? -1 : 1))
-  writeFileSync(place, `${JSON.stringify({ clausewise: 1, findings: sorted }, null, 2)}\n`)
+  writeText(place, `${JSON.stringify({ clausewise: 1, findings: sorted }, null, 2)}\n`)
   return true
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { RefusedFile } from '../gate/manifest/read-manifest.js'
@@ -73,9 +73,19 @@ export function readText(place: string, path: string, largest: number): SourceFi
   }
 }
 
+/** Writes a file, into a folder that is made where there is none. That it cannot be written is a mistake of whoever named it. */
+export function writeText(place: string, text: string): void {
+  try {
+    mkdirSync(dirname(place), { recursive: true })
+    writeFileSync(place, text)
+  } catch (error) {
+    throw new Misuse(`${place} cannot be written: ${error instanceof Error ? error.message : 'unwritable'}`)
+  }
+}
+
 /** A path from the root. What does not lie below it cannot be pointed at. */
 export function relativePath(root: string, place: string): string {
   const path = relative(root, place)
-  if (path === '' || path.startsWith('..') || isAbsolute(path)) throw new Misuse(`${place} does not lie below the root ${root}`)
+  if (path === '' || path.split(sep)[0] === '..' || isAbsolute(path)) throw new Misuse(`${place} does not lie below the root ${root}`)
   return path.split(sep).join('/')
 }

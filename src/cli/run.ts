@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander'
 import { checkCommand } from './commands/check-command.js'
+import { coverageCommand } from './commands/coverage-command.js'
 import { decideCommand } from './commands/decide-command.js'
 import { explainCommand } from './commands/explain-command.js'
 import { initCommand } from './commands/init-command.js'
 import { planCommand } from './commands/plan-command.js'
+import { registerCommand } from './commands/register-command.js'
 import { schemaCommand } from './commands/schema-command.js'
 import { type Exit, exits, Misuse } from './exit.js'
 import type { Io } from './io.js'
@@ -41,6 +43,8 @@ function programOf(io: Io, version: string, ended: (exit: Exit) => void): Comman
   initCommand(program, io, ended)
   checkCommand(program, io, version, ended)
   explainCommand(program, io, ended)
+  registerCommand(program, io, ended)
+  coverageCommand(program, io, ended)
   decideCommand(program, io, ended)
   planCommand(program, io, ended)
   schemaCommand(program, io, ended)

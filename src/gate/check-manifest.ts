@@ -1,9 +1,8 @@
-import { enforce } from '../engine/enforce.js'
 import type { Policy } from '../model/policy.js'
 import type { Day } from '../model/text.js'
 import { withAcceptances } from './check/acceptances.js'
 import { collectionFindings } from './check/collections.js'
-import { asked, type Context, collectedFields } from './check/context.js'
+import { contextOf } from './check/context.js'
 import { type Draft, findingOf } from './check/draft.js'
 import { duplicateFindings } from './check/duplicates.js'
 import { flowFindings } from './check/flows.js'
@@ -80,14 +79,7 @@ export function checked({ files, root = files[0]?.path ?? '', policy: reference,
   if (policy === undefined || faults.length > 0) {
     return { policy, report: { ...told, complete: false, faults, findings: [], gone: [], counts: countsOf(declared, 0, [], undefined) } }
   }
-  const context: Context = {
-    declared,
-    policy,
-    document: policy.document,
-    ask: asked(enforce(policy)),
-    asOf,
-    collected: collectedFields(declared.collections),
-  }
+  const context = contextOf(declared, policy, asOf)
   const schemas = schemaFindings(context, files, readers, refused)
   const drafts: readonly Draft[] = [
     ...collectionFindings(context),

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js'
 import type { Column } from './model/columns.js'
 import type { SourceFile } from './model/location.js'
 import type { Tree } from './reading/tree.js'
+import { follow } from './schemas/openapi/follow.js'
 import { membersOf, textAt, valueAt } from './schemas/openapi/look.js'
 import { readDocument } from './schemas/openapi/read-document.js'
 import { readBody } from './schemas/openapi/read-operations.js'
@@ -9,57 +10,66 @@ import { readSchema } from './schemas/openapi/read-schema.js'
 import { newReading } from './schemas/openapi/reading.js'
 import { type PersonalColumn, personalColumns } from './starting-columns.js'
 import { newIds } from './starting-id.js'
-import type { PartOf } from './starting-schema.js'
+import type { PartOf, Written } from './starting-schema.js'
 import { fieldsOf } from './starting-stores.js'
-import { comment, list, member, type YamlPart } from './starting-yaml.js'
+import { comment, list, member } from './starting-yaml.js'
 
 /** What an operation asks in its body. */
 interface Asked {
   readonly name: string
-  readonly columns: readonly Column[]
+  readonly columns: () => readonly Column[]
 }
 
 /** Methods by which something is sent in. */
 const methods = ['post', 'put', 'patch']
 
-/** How many operations of a file are read at most: each is read whole. */
+/** How many operations are read at most: each is read with all that it refers to. */
 const mostOperations = 500
 
 /** Collections by the operations of an API that ask personal data; and the fields that it only answers with. */
-export function collectionLines(file: SourceFile, personal: readonly PersonalColumn[], document: Document, { words }: PartOf): readonly YamlPart[] {
+export function collectionLines(files: readonly SourceFile[], personal: readonly PersonalColumn[], document: Document, { system, words }: PartOf): Written {
   const fields = Object.keys(document.fields)
   const takeId = newIds()
-  const asked = operationsOf(file).flatMap(({ name, columns }) => {
-    const found = fieldsOf(personalColumns(columns, fields), document)
+  const operations = files.flatMap(operationsOf)
+  const asked = operations.slice(0, mostOperations).flatMap(({ name, columns }) => {
+    const found = fieldsOf(personalColumns(columns(), fields), document)
     return found.length === 0 ? [] : [{ id: takeId(name, 'form'), name, found }]
   })
   const known = new Set(asked.flatMap(({ found }) => found))
   const answered = fieldsOf(personal, document).filter((field) => !known.has(field))
-  return [
-    ...(answered.length === 0 ? [] : [comment(words.answered(answered))]),
-    ...(asked.length === 0
-      ? []
-      : [
-          member(
-            'collects',
-            asked.map(({ id, name, found }) => member(id, [comment(name), member('fields', list(found)), member('shown', '[]', words.shown)])),
-          ),
-        ]),
-  ]
+  const left = operations.length - mostOperations
+  return {
+    parts: [
+      ...(answered.length === 0 ? [] : [comment(words.answered(answered))]),
+      ...(asked.length === 0
+        ? []
+        : [
+            member(
+              'collects',
+              asked.map(({ id, name, found }) => member(id, [comment(name), member('fields', list(found)), member('shown', '[]', words.shown)])),
+            ),
+          ]),
+    ],
+    notes: left > 0 ? [{ code: 'operations-left-out', system, operations: left }] : [],
+  }
 }
 
 /** The operations of a description that have a body. */
 function operationsOf(file: SourceFile): readonly Asked[] {
   const read = readDocument(file)
   if (!read.ok) return []
-  const bodies = [...membersOf(valueAt(read.document.tree, 'paths'))].flatMap(([path, { value }]) =>
-    methods.flatMap((method) => {
-      const operation = valueAt(value, method)
+  const { tree } = read.document
+  return [...membersOf(valueAt(tree, 'paths'))].flatMap(([path, { value }]) => {
+    const reference = textAt(value, '$ref')
+    const followed = reference === undefined ? undefined : follow(tree, reference)
+    const item = followed?.ok === true ? followed.node : value
+    return methods.flatMap((method) => {
+      const operation = valueAt(item, method)
       const body = valueAt(operation, 'requestBody')
-      return body === undefined ? [] : [{ name: textAt(operation, 'operationId') ?? `${method} ${path}`, body }]
-    }),
-  )
-  return bodies.slice(0, mostOperations).map(({ name, body }) => ({ name, columns: columnsOf(read.document, body, name) }))
+      const name = textAt(operation, 'operationId') ?? `${method} ${path}`
+      return body === undefined ? [] : [{ name, columns: () => columnsOf(read.document, body, name) }]
+    })
+  })
 }
 
 /** The properties of a body, and of all that it refers to. */

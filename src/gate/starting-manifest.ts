@@ -100,9 +100,16 @@ function heldOf({ kind, sources, name }: SystemSources, datasets: Map<string, st
   const of: PartOf = { system, folder, words }
   const read = readSources(sources, readers, Object.keys(document.fields))
   const schema = schemaLines(sources, read, of)
-  const stores = kind === 'api' ? { parts: [], notes: [] } : storeLines(read.personal, document, of)
-  const collects = kind === 'api' ? sources.flatMap(({ files }) => files.flatMap((file) => collectionLines(file, read.personal, document, of))) : []
-  return { parts: [member(system, [...schema.parts, ...collects, ...stores.parts])], notes: [...schema.notes, ...stores.notes] }
+  const held =
+    kind === 'api'
+      ? collectionLines(
+          sources.flatMap(({ files }) => files),
+          read.personal,
+          document,
+          of,
+        )
+      : storeLines(read.personal, document, of)
+  return { parts: [member(system, [...schema.parts, ...held.parts])], notes: [...schema.notes, ...held.notes] }
 }
 
 /** The keys of the datasets in manifests of Fides. */

@@ -10,6 +10,8 @@ export type StartingNote =
   | { readonly code: 'schema-empty'; readonly system: string; readonly files: readonly string[] }
   /** A column is of persons, and the policy has no field for it. */
   | { readonly code: 'field-unknown'; readonly system: string; readonly column: string; readonly word: string }
+  /** An API has more operations than are looked at for what they ask. */
+  | { readonly code: 'operations-left-out'; readonly system: string; readonly operations: number }
   /** The policy has no kind of record that rows of a table could be. */
   | { readonly code: 'record-unknown'; readonly system: string; readonly table: string; readonly fields: readonly string[] }
   /** The policy has no purpose for a use, or none of its fields. */

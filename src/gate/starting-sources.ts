@@ -50,6 +50,16 @@ export function systemSources(sources: readonly StartingSource[], readers: reado
   return [...ofDatabases, ...systems]
 }
 
+/** A file of migrations that each have a folder of their own. */
+const inOwnFolder = /(?:^|\/)(?:migration|up)\.sql$/i
+
+/** The pattern under which a schema stands with those to come of the same system; the file alone where its folder would itself be a pattern. */
+export function patternOf(path: string): string {
+  const folder = inOwnFolder.test(path) ? folderOf(folderOf(path)) : folderOf(path)
+  const names = `${inOwnFolder.test(path) ? '**/' : ''}*${path.slice(path.lastIndexOf('.'))}`
+  return isPattern(folder) ? path : `${folder === '' ? '' : `${folder}/`}${names}`
+}
+
 /** The folder that the files of a source belong to: of a migration that has a folder of its own, the one above. */
 function homeOf({ entry }: StartingSource): string {
   if (isPattern(entry)) {
@@ -58,7 +68,7 @@ function homeOf({ entry }: StartingSource): string {
     return steps.slice(0, Math.max(first, 0)).join('/')
   }
   const folder = folderOf(entry)
-  return /(?:^|\/)(?:migration|up)\.sql$/i.test(entry) ? folderOf(folder) : folder
+  return inOwnFolder.test(entry) ? folderOf(folder) : folder
 }
 
 /** Whether a source is of the migrations that lead to a Prisma schema. */

@@ -7,13 +7,29 @@ const parsed = parsePolicy({
   version: '1',
   effectiveOn: '2026-01-01',
   jurisdiction: 'JP',
-  clauses: { a: { kind: 'rule', means: { en: 'everything' } } },
+  clauses: { a: { kind: 'rule', means: { en: 'everything' } }, b: { kind: 'rule', means: { en: 'the rest' } } },
   fields: { name: { clause: 'a', purposes: ['apart', 'send', 'all'] }, card: { clause: 'a', purposes: ['apart', 'all'] } },
   purposes: {
     apart: { clause: 'a', when: { not: { asked: 'card' } } },
     all: { clause: 'a' },
     send: { clause: 'a', when: { not: { recipientRelation: 'none' } } },
   },
+  recipients: { court: {} },
+  grounds: { order: { clause: 'a', recipients: ['court'] } },
+  records: { ledger: { events: ['closed'] } },
+  retention: {
+    books: {
+      clause: 'a',
+      because: { en: 'it is chosen' },
+      records: ['ledger'],
+      fields: ['name'],
+      keep: { from: 'closed', links: [{ years: 1 }] },
+      purposes: ['all'],
+      grounds: ['order'],
+    },
+  },
+  checks: { 'governed-by-ours': ['b', 'a'], 'password-matched': ['b', 'a'] },
+  obligations: { elsewhere: { clause: 'a', means: { en: 'it goes to somebody else' }, when: { not: { recipientRelation: 'subject' } } } },
   parameters: { promptlyDays: 14 },
 })
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
@@ -47,6 +63,53 @@ it('fields given to `fieldsFor` are its only fault, where every field is allowed
   const request = { purpose: 'send', fields: ['name'], subject, recipient: { id: 'c-17' } }
   const { decision } = engine.fieldsFor({ ...request, purpose: 'all' })
   expect('reasons' in decision ? decision.reasons.map(({ code }) => code) : []).toEqual(['invalid-request'])
+})
+
+it('a duty that rides on what another question asks rides on no other', () => {
+  expect(engine.canUse({ purpose: 'all', fields: ['name'], subject })).toMatchObject({ allowed: true, obligations: [{ code: 'elsewhere' }] })
+  expect(engine.canCollect({ fields: ['name'] })).toMatchObject({ allowed: true, obligations: [] })
+  expect(engine.governs({ person: 'customer' })).toMatchObject({ answered: true, obligations: [] })
+  for (const matched of [true, false]) expect(engine.passwordLiability({ matched })).toMatchObject({ answered: true, obligations: [] })
+})
+
+it('clauses are cited in the policy’s order, however a check lists them', () => {
+  expect(engine.governs({ person: 'customer' })).toMatchObject({ clauses: ['a', 'b'] })
+  expect(engine.passwordLiability({ matched: true })).toMatchObject({ applies: true, clauses: ['a', 'b'] })
+})
+
+it('a purpose asked by the number −0 is shown as 0', () => {
+  const { allowed, ...answer } = engine.canUse({ purpose: -0, fields: ['name'], subject })
+  const [reason] = 'reasons' in answer ? answer.reasons : []
+  expect(reason).toMatchObject({ code: 'unknown-purpose' })
+  expect(Object.is(reason?.code === 'unknown-purpose' && reason.asked, 0)).toBe(true)
+})
+
+it('a name that is `undefined` is found in a list, not missing', () => {
+  for (const answer of [
+    engine.canUse({ purpose: 'all', fields: ['name', undefined], subject }),
+    engine.canUse({ purpose: 'all', fields: ['name'], subject: { ...subject, agreed: [undefined] } }),
+  ]) {
+    const [reason] = 'reasons' in answer ? answer.reasons : []
+    expect(reason?.code === 'invalid-request' && reason.faults.map(({ problem, found }) => ({ problem, found }))).toEqual([
+      { problem: 'wrong-type', found: 'undefined' },
+    ])
+  }
+})
+
+const toCourt = { ground: 'order', fields: ['name'], subject, recipient: { kind: 'court', name: 'North', country: 'JP' } } as const
+
+it('a sale is denied by a policy that forbids it in no clause', () => {
+  expect(engine.canDisclose(toCourt)).toMatchObject({ allowed: true })
+  const denied = engine.canDisclose({ ...toCourt, transaction: 'sale' })
+  expect('reasons' in denied && denied.reasons).toStrictEqual([{ code: 'sale-or-rental', transaction: 'sale' }])
+})
+
+it('which rules keep a value is not asked where they cannot be read', () => {
+  const kept = { ...toCourt, subject: { ...subject, standing: 'discontinued' }, record: 'ledger' }
+  expect(engine.canDisclose(kept)).toMatchObject({ allowed: true })
+  expect(engine.canDisclose({ ...kept, retainedBy: [] })).toMatchObject({ allowed: false, reasons: [{ code: 'discontinued' }] })
+  const denied = engine.canDisclose({ ...kept, retainedBy: 'books' })
+  expect('reasons' in denied ? denied.reasons.map((reason) => reason.code) : []).toEqual(['invalid-request'])
 })
 
 it('`enforce` says by its name what it takes', () => {

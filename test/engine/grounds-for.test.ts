@@ -94,6 +94,7 @@ describe('groundsFor of a ground that also looks at the country', () => {
       grounds: {
         home: { clause: 'a', recipients: 'any', facts: ['agreed'], when: { agreed: true, recipientCountry: 'home' } },
         nowhere: { clause: 'a', recipients: 'any', when: { all: [{ recipientCountry: 'home' }, { recipientCountry: 'foreign' }] } },
+        part: { clause: 'a', recipients: 'any', facts: ['agreed'], when: { agreed: true, not: { asked: 'email' } } },
       },
       parameters: { promptlyDays: 14 },
     }),
@@ -103,6 +104,10 @@ describe('groundsFor of a ground that also looks at the country', () => {
   it('lacks what only a whole request tells, once the facts are given', () => {
     expect(statusesOf({ agreed: true })[0]).toEqual({ ground: 'home', status: 'lacking', lacks: ['recipientCountry'], closedBy: [] })
     expect(statusesOf({})[0]).toEqual({ ground: 'home', status: 'lacking', lacks: ['agreed', 'recipientCountry'], closedBy: [] })
+  })
+
+  it('lacks the fields that are asked, where they decide', () => {
+    expect(statusesOf({ agreed: true })[2]).toEqual({ ground: 'part', status: 'lacking', lacks: ['asked'], closedBy: [] })
   })
 
   it('closes it by the facts, wherever the recipient is', () => {
@@ -117,37 +122,49 @@ describe('groundsFor of a ground that also looks at the country', () => {
 describe('groundsFor of a ground that asks many facts', () => {
   const names = Array.from({ length: 24 }, (_, index) => `fact-${String(index).padStart(2, '0')}`)
   const given = names.slice(0, 8)
-  const parsed = parsePolicy({
-    id: 'many-facts',
-    version: '1',
-    effectiveOn: '2026-01-01',
-    jurisdiction: 'JP',
-    clauses: { a: { kind: 'rule', means: { en: 'everything' } } },
-    facts: Object.fromEntries(names.map((name) => [name, 'boolean'])),
-    fields: { email: { clause: 'a', purposes: ['contact'] } },
-    purposes: { contact: { clause: 'a' } },
-    recipients: { processor: {} },
-    grounds: Object.fromEntries(
-      [18, 24].map((count) => [
-        `of-${count}`,
-        {
-          clause: 'a',
-          recipients: 'any',
-          facts: names.slice(0, count),
-          when: { all: [{ any: names.slice(0, count).map((name) => ({ [name]: true })) }, { any: given.map((name) => ({ [name]: true })) }] },
-        },
-      ]),
-    ),
-    parameters: { promptlyDays: 14 },
-  })
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
-  const { groundsFor } = enforce(parsed.policy)
+  const first = 'fact-00'
+  const last = 'fact-23'
+  const anyOf = (facts: readonly string[]) => ({ any: facts.map((name) => ({ [name]: true })) })
 
-  it('does not hang', () => {
-    const answer = within(20_000, () => groundsFor(Object.fromEntries(given.map((name) => [name, false])))) as GroundsFor
-    expect(answer.grounds.map(({ status, closedBy }) => ({ status, closedBy }))).toEqual([
-      { status: 'closed', closedBy: given },
-      { status: 'closed', closedBy: given },
-    ])
+  /** How a ground that asks these facts stands, once some are given one value. */
+  function statusOf(facts: readonly string[], when: object, given: readonly string[], value: boolean) {
+    const parsed = parsePolicy({
+      id: 'many-facts',
+      version: '1',
+      effectiveOn: '2026-01-01',
+      jurisdiction: 'JP',
+      clauses: { a: { kind: 'rule', means: { en: 'everything' } } },
+      facts: Object.fromEntries(names.map((name) => [name, 'boolean'])),
+      fields: { email: { clause: 'a', purposes: ['contact'] } },
+      purposes: { contact: { clause: 'a' } },
+      recipients: { processor: {} },
+      grounds: { one: { clause: 'a', recipients: 'any', facts, when } },
+      parameters: { promptlyDays: 14 },
+    })
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+    const { groundsFor } = enforce(parsed.policy)
+    const answer = within(20_000, () => groundsFor(Object.fromEntries(given.map((name) => [name, value])))) as GroundsFor
+    return answer.grounds[0]
+  }
+
+  it.each([18, 24])('does not hang, of %d facts', (count) => {
+    const facts = names.slice(0, count)
+    expect(statusOf(facts, { all: [anyOf(facts), anyOf(given)] }, given, false)).toMatchObject({ status: 'closed', closedBy: given })
+  })
+
+  it('names eight of the facts that close it at most', () => {
+    const nine = names.slice(0, 9)
+    expect(statusOf(nine, { all: nine.map((name) => ({ [name]: true })) }, nine, false)).toMatchObject({ status: 'closed', closedBy: given })
+  })
+
+  it('finds the fact that closes it behind many that decide nothing', () => {
+    expect(statusOf(names, { [last]: true }, names, false)).toMatchObject({ status: 'closed', closedBy: [last] })
+  })
+
+  it('tries the values of twelve facts that are missing, and of no more', () => {
+    const never = (count: number) => ({ all: [{ [first]: true }, { [first]: false }, anyOf(names.slice(0, count))] })
+    expect(statusOf(names.slice(0, 12), never(12), [], true)).toMatchObject({ status: 'closed' })
+    expect(statusOf(names.slice(0, 13), never(13), [], true)).toMatchObject({ status: 'lacking' })
+    expect(statusOf(names.slice(0, 13), never(13), [first], true)).toMatchObject({ status: 'closed' })
   })
 })

@@ -38,6 +38,19 @@ const questions: readonly { readonly verb: AskedVerb; readonly request: unknown 
   // biome-ignore lint/suspicious/noSparseArray: a hole is the point
   ...(['canUse', 'canDisclose'] as const).map((verb) => ({ verb, request: changedAt(usual[verb], ['subject', 'agreed'], [,]) })),
   ...(['canCollect', 'canUse', 'canDisclose'] as const).map((verb) => ({ verb, request: changedAt(usual[verb], ['fields'], ['name']) })),
+  // biome-ignore lint/suspicious/noSparseArray: a hole is the point
+  { verb: 'canUse', request: changedAt(usual.canUse, ['subject', 'agreed'], ['contact', ,]) },
+  { verb: 'canUse', request: changedAt(usual.canUse, ['subject', 'agreed'], ['contact']) },
+  {
+    verb: 'canDisclose',
+    request: {
+      ground: 'succession',
+      fields: ['name'],
+      subject: { id: 'c-17', standing: 'disclosure-stopped' },
+      recipient: { kind: 'successor', name: 'Minami Holdings', country: 'JP' },
+      evidence: { event: 'merger', reference: 'M-1' },
+    },
+  },
   { verb: 'canCollect', request: { fields: ['name'] } },
   // biome-ignore lint/suspicious/noSparseArray: a hole is the point
   { verb: 'canCollect', request: { fields: [,] } },
@@ -110,9 +123,9 @@ const values: { readonly [name: string]: unknown } = {
   all: [],
   any: [],
   not: {},
-  when: {},
+  when: { any: [] },
   0: 'name',
-  1: 'payment',
+  1: 'settlement',
   length: 1,
   toJSON: () => ({ allowed: true }),
 }

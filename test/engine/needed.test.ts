@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { canCollect, canDisclose, canUse, decide, fieldsFor, governs, groundsFor, passwordLiability, planDeletion } from '../../src/index.js'
 import type { RequestFault } from '../../src/model/decision.js'
+import type { RetentionRule } from '../../src/model/document.js'
 import { document } from '../../src/reference.js'
+import { met } from './met.js'
 
 const subject = { id: 'c-17', standing: 'active' }
 const verbs = { canCollect, canUse, canDisclose, decide, governs, groundsFor, passwordLiability, planDeletion, fieldsFor }
@@ -16,6 +18,9 @@ function needed(verb: keyof typeof verbs, request: unknown): readonly (readonly 
   const faults = decision.faults ?? decision.reasons?.flatMap((reason) => reason.faults ?? []) ?? []
   return faults.map((fault) => [fault.path.join('.'), fault.problem, fault.needed])
 }
+
+const { record: _record, retainedBy: _retainedBy, ...toSubcontractor } = met.canDisclose
+const rulesInForce = Object.entries<RetentionRule>(document.retention).flatMap(([id, rule]) => (rule.extra === true ? [] : [id]))
 
 const holding = (more: object) => ({
   request: 'delete',
@@ -66,6 +71,17 @@ describe('a fault of a request says what would be right', () => {
       [['subject.agreed.0', 'unknown-name', Object.keys(document.purposes)]],
     ],
     ['canUse', { purpose: 'settlement', fields: ['payment'], subject, origin: 'us' }, [['origin', 'unknown-name', ['company', '{ partner }']]]],
+    [
+      'canUse',
+      { purpose: 'settlement', fields: ['payment'], subject: { ...subject, standing: 'discontinued' } },
+      [['record', 'missing', Object.keys(document.records).sort()]],
+    ],
+    [
+      'canUse',
+      { purpose: 'settlement', fields: ['payment'], subject, record: 'invoice', retainedBy: ['jp.tax.documents'] },
+      [['retainedBy.0', 'unknown-name', rulesInForce.toSorted()]],
+    ],
+    ['canUse', { purpose: 'setlement', fields: ['payment'], subject, evidence: 'none' }, [['evidence', 'wrong-type', ['object']]]],
     ['canCollect', { fields: ['name'], held: ['name'] }, [['held', 'not-declared', ['fields', 'proves', 'alreadyHeld']]]],
     ['canCollect', { fields: ['name'], proves: ['name'] }, [['proves', 'contradiction', ['nothing']]]],
     [
@@ -76,6 +92,12 @@ describe('a fault of a request says what would be right', () => {
         ['recipient.country', 'missing', ['text']],
         ['evidence.identifiable', 'wrong-type', ['false', 'true']],
       ],
+    ],
+    ['canDisclose', { ...toSubcontractor, subject: { ...subject, standing: 'discontinued' } }, [['record', 'missing', Object.keys(document.records).sort()]]],
+    [
+      'canDisclose',
+      { ...toSubcontractor, recipient: { ...toSubcontractor.recipient, country: 'Jp' } },
+      [['recipient.country', 'unknown-name', ['two capital letters (ISO 3166-1)']]],
     ],
     ['decide', { verb: 'canuse' }, [['verb', 'unknown-name', ['canCollect', 'canUse', 'canDisclose']]]],
     ['decide', undefined, [['', 'missing', ['object']]]],

@@ -53,6 +53,29 @@ describe('pick', () => {
     expect(pick(bill, new Customer())).toEqual({ name: 'Aoi Mori', payment: 980 })
   })
 
+  it('finds a getter of a class that the row’s class extends, and nothing that it lacks', () => {
+    class Person {
+      get name() {
+        return 'Aoi Mori'
+      }
+    }
+    class Customer extends Person {
+      email = 'aoi@example.jp'
+    }
+    const untyped = pick as unknown as (allowed: unknown, row: object) => object
+    expect(untyped(bill, new Customer())).toEqual({ name: 'Aoi Mori' })
+  })
+
+  it('takes a row that inherits nothing', () => {
+    const untyped = pick as unknown as (allowed: unknown, row: object) => object
+    expect(untyped(bill, Object.assign(Object.create(null), { name: 'Aoi Mori' }))).toEqual({ name: 'Aoi Mori' })
+  })
+
+  it('finds no column behind a getter that every object inherits', () => {
+    const untyped = pick as unknown as (allowed: unknown, row: object, columns: object) => object
+    expect(untyped(bill, { name: 'Aoi Mori' }, { payment: '__proto__' })).toEqual({ name: 'Aoi Mori' })
+  })
+
   it('takes one map of columns for a whole table', () => {
     const columns = { 'birth-date': 'birth_date', phone: 'tel', name: 'name' } as const
     if (!bill.allowed) throw new Error('it is allowed')
@@ -61,7 +84,16 @@ describe('pick', () => {
 
   it('throws for what is no row', () => {
     const untyped = pick as unknown as (allowed: unknown, row: unknown) => object
-    for (const row of [undefined, null, 'Aoi Mori', 980, [customer]]) expect(() => untyped(bill, row)).toThrow(TypeError)
+    for (const [row, was] of [
+      [undefined, 'undefined'],
+      [null, 'null'],
+      ['Aoi Mori', 'a string'],
+      [980, 'a number'],
+      [[customer], 'a list of other things'],
+    ] as const) {
+      const takes = 'one row: an object with a member for each column'
+      expect(() => untyped(bill, row)).toThrow(new TypeError(`pick takes ${takes}. It was given ${was}.`))
+    }
   })
 
   it('throws for a denial, and for what is no answer', () => {

@@ -28,6 +28,43 @@ describe('redact', () => {
     expect(JSON.stringify(redact(answer as never))).not.toContain(address)
   })
 
+  it('puts `…` in its place, and leaves the rest as it is', () => {
+    const faulty = { ...subject, standing: address }
+    const denied = decide({ verb: 'canUse', purpose: address, fields: [address], subject: faulty, origin: { partner: address }, [address]: 1 })
+    expect(redact(denied)).toEqual({
+      ...denied,
+      reasons: [
+        {
+          code: 'invalid-request',
+          faults: [
+            {
+              path: ['…'],
+              problem: 'not-declared',
+              needed: ['purpose', 'fields', 'subject', 'recipient', 'evidence', 'record', 'retainedBy', 'origin', 'site'],
+            },
+            { path: ['subject', 'standing'], problem: 'unknown-name', needed: ['active', 'use-stopped', 'disclosure-stopped', 'discontinued'] },
+          ],
+        },
+        { code: 'not-governed', clause: 'scope.2', governedBy: 'partner', partner: '…' },
+        { code: 'unknown-field', clause: expect.any(String), field: '…' },
+        { code: 'unknown-purpose', clause: expect.any(String), asked: '…' },
+      ],
+    })
+    const deep = decide({ verb: 'canUse', purpose: 3, fields: ['name'], subject: { ...subject, [address]: 1 } })
+    expect(redact(deep)).toHaveProperty('reasons.0.faults.0.path', ['subject', '…'])
+    const unanswered = governs({ person: address } as never)
+    expect(redact(unanswered as never)).toEqual({
+      ...unanswered,
+      faults: [{ path: ['person'], problem: 'unknown-name', needed: ['customer', 'transacting', 'neither'] }],
+    })
+  })
+
+  it('names no partner where another site’s policy governs', () => {
+    const denied = decide({ verb: 'canUse', purpose: 3, fields: ['name'], subject, site: 'linked-from-ours' })
+    expect(redact(denied)).toEqual(denied)
+    expect(redact(denied)).not.toHaveProperty('reasons.0.partner')
+  })
+
   it('leaves the policy’s own words, and numbers', () => {
     const denied = canUse({ purpose: 'contact', fields: ['payment'], subject: { ...subject, agreed: [1] } })
     expect(redact(denied)).toEqual(denied)
@@ -65,6 +102,7 @@ describe('redact', () => {
     ['a promise', Promise.resolve(canUse({ purpose: 3, fields: ['name'], subject })), 'a promise: await it first'],
     ['the fields alone', [{ field: address, reasons: [] }], 'a list of other things'],
     ['a denial without reasons', { allowed: false }, 'another object, or one that is damaged'],
+    ['what neither allows nor denies', { allowed: 'no', reasons: [{ code: 'unknown-field', field: address }] }, 'another object, or one that is damaged'],
     ['a denial of no reason', { allowed: false, reasons: [null] }, 'another object, or one that is damaged'],
     ['half an answer about fields', { fields: [], withheld: [] }, 'another object, or one that is damaged'],
     ['faults alone', { faults: [{ path: [], problem: 'missing', found: address }] }, 'another object, or one that is damaged'],

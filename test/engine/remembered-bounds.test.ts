@@ -44,6 +44,8 @@ describe('of very many fields', () => {
     [...others, lastButOne, last],
     [...others, last, lastButOne],
     [lastButOne, ...others, last],
+    [last, lastButOne, ...others],
+    [lastButOne, last, ...others],
   ]
 
   it('the reasons stand in the order of this request, whichever was asked before', () => {
@@ -67,6 +69,31 @@ describe('of very many fields', () => {
     const [first, ...further] = orders.map((fields) => engine.canUse({ purpose: 'serve', fields, subject }))
     expect(first).toMatchObject({ allowed: true })
     for (const answer of further) expect(answer).toBe(first)
+  })
+})
+
+describe('of few fields', () => {
+  it('no two orders are taken for each other', () => {
+    const { names, anew } = withFields(4)
+    const engine = anew()
+    const all = [...names, 'proof']
+    for (const fields of all.flatMap((one) => all.filter((two) => two !== one).map((two) => [one, two]))) {
+      const request = { purpose: 'bill', fields, subject }
+      expect(engine.canUse(request)).toEqual(anew().canUse(request))
+    }
+  })
+})
+
+describe('of one kind of record', () => {
+  it('no standing is taken for another, wherever the value is held', () => {
+    const { names, anew } = withFields(2)
+    const engine = anew()
+    for (const standing of ['active', 'use-stopped', 'disclosure-stopped', 'discontinued']) {
+      for (const record of [undefined, 'ledger']) {
+        const request = { purpose: 'serve', fields: names, subject: { ...subject, standing }, record }
+        expect(engine.canUse(request)).toEqual(anew().canUse(request))
+      }
+    }
   })
 })
 

@@ -25,6 +25,7 @@ const quick: { readonly [mutated: string]: readonly string[] } = {
     'properties/set-of-fields',
     'properties/numbers-and-keys',
     'properties/purity',
+    'model/',
   ],
   deletion: [
     'deletion/worked-examples',
@@ -38,7 +39,7 @@ const quick: { readonly [mutated: string]: readonly string[] } = {
   ],
 }
 
-const every = ['clauses/', 'corpus/', 'deletion/', 'engine/', 'reference-policy/', 'reference/', 'properties/']
+const every = ['clauses/', 'corpus/', 'deletion/', 'engine/', 'model/', 'reference-policy/', 'reference/', 'properties/']
 const without = ['test/properties/tighten-narrows.test.ts']
 
 const mutated = process.env.MUTATED ?? ''

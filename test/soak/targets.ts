@@ -3,6 +3,7 @@ import { document as reference } from '../../src/reference/document.js'
 import { mutationsOf } from '../define/mutations.js'
 import { expectSoundOrFaulty } from '../define/sound-or-faulty.js'
 import { swimmingClub } from '../define/swimming-club.js'
+import { expectChecked, expectRead, hostileSchemas, hostileTexts } from '../gate/hostile/gate-holds.js'
 import { decidesAsTheReference, plansAsTheReference } from '../properties/as-the-reference.js'
 import { sources, verbs } from '../properties/policies.js'
 import { deletions, documents, type Kind, soundDeletions } from '../reference/arbitraries.js'
@@ -29,4 +30,11 @@ const policies = Object.entries(changedDocuments).map(
   ([name, changed]) => [`policies: ${name}, changed at random`, erased(fc.property(changed, (document) => void expectSoundOrFaulty(document)))] as const,
 )
 
-export const targets: Targets = Object.fromEntries([...decisions, ...plans, ...policies, ['histories', erased(histories)]])
+const gate = [
+  ['gate: manifests', erased(fc.property(hostileTexts, (text) => void expectChecked(text)))] as const,
+  ...['schema.prisma', 'schema.sql', 'openapi.yaml', 'openapi.json', 'dataset.yml'].map(
+    (path) => [`gate: schemas, ${path}`, erased(fc.property(hostileSchemas, (text) => void expectRead(path, text)))] as const,
+  ),
+]
+
+export const targets: Targets = Object.fromEntries([...decisions, ...plans, ...policies, ...gate, ['histories', erased(histories)]])

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { LanguageCode } from '../../explain/language.js'
 import { checked } from '../../gate/check-manifest.js'
@@ -11,7 +11,7 @@ import { policy } from '../../index.js'
 import type { Policy } from '../../model/policy.js'
 import { readBaseline, writeBaseline } from '../baseline.js'
 import { type Exit, exitOf, exits, failures, Misuse, type Threshold } from '../exit.js'
-import { type Gathered, gather, rootOf } from '../files.js'
+import { type Gathered, gather, rootOf, writeText } from '../files.js'
 import type { Io } from '../io.js'
 import { type OutputOptions, outputs, type Wanted } from '../outputs.js'
 
@@ -70,11 +70,11 @@ export async function check(options: CheckOptions, io: Io): Promise<Exit> {
 async function gatherBase(base: string, manifest: string, cwd: string, largest: number): Promise<Gathered> {
   const place = resolve(cwd, base)
   if (!existsSync(place)) throw new Misuse(`there is no base ${base}`)
-  if (statSync(place).isDirectory()) {
-    if (!existsSync(join(place, manifest))) throw new Misuse(`the base ${base} has no ${manifest}`)
-    return gather(join(place, manifest), place, cwd, largest)
-  }
-  return gather(place, rootOf(place, undefined, cwd), cwd, largest)
+  const isFolder = statSync(place).isDirectory()
+  if (isFolder && !existsSync(join(place, manifest))) throw new Misuse(`the base ${base} has no ${manifest}`)
+  const gathered = isFolder ? await gather(join(place, manifest), place, cwd, largest) : await gather(place, rootOf(place, undefined, cwd), cwd, largest)
+  if (gathered.files.length === 0) throw new Misuse(`the base ${base} cannot be read: it is no text in UTF-8, or larger than ${largest} bytes`)
+  return gathered
 }
 
 async function write(report: Report, named: Policy | undefined, { files }: Gathered, options: CheckOptions, root: string, io: Io): Promise<void> {
@@ -97,12 +97,11 @@ async function write(report: Report, named: Policy | undefined, { files }: Gathe
       continue
     }
     const place = resolve(io.cwd, file)
-    mkdirSync(dirname(place), { recursive: true })
     // A page that is a file links to the pages of the findings from where it stands.
     const pages =
       options.pages ??
       (format === 'html' ? `${relative(dirname(place), join(root, 'node_modules/clausewise/docs/findings')).replaceAll('\\', '/')}/` : undefined)
-    writeFileSync(place, withEnd(output(report, { ...shared, colour: false, pages })))
+    writeText(place, withEnd(output(report, { ...shared, colour: false, pages })))
     const left = format === 'sarif' ? sarifLeftOut(report, { includeAccepted: options.includeAccepted }) : 0
     if (left > 0) await io.err.write(`${file}: ${left} findings left out, the least of them\n`)
   }

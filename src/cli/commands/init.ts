@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../explain/language.js'
 import { isPattern } from '../../gate/manifest/paths.js'
 import { schemaReaders } from '../../gate/schemas/schema-readers.js'
 import { startingManifest } from '../../gate/starting-manifest.js'
-import type { StartingSource } from '../../gate/starting-sources.js'
+import { patternOf, type StartingSource } from '../../gate/starting-sources.js'
 import { startingNote } from '../../gate/starting-words.js'
 import { policy } from '../../index.js'
 import { type Exit, exits, Misuse } from '../exit.js'
@@ -49,11 +49,11 @@ async function sourcesOf(given: string, root: string, cwd: string, largest: numb
     return [source]
   }
   if (!statSync(place).isDirectory()) return [{ entry: path, files: [textOf(path, root, largest)] }]
-  const patterns = ['prisma', 'sql'].map((ending) => `${path === '' ? '' : `${path}/`}**/*.${ending}`)
-  const sources = await Promise.all(patterns.map((pattern) => sourceOf(pattern, root, largest)))
-  const found = sources.flatMap((source) => source ?? [])
-  if (found.length === 0) throw new Misuse(`there is no Prisma schema and no SQL in the folder ${given}`)
-  return found
+  const below = `${path === '' ? '' : `${path}/`}**/*.`
+  const paths = [...(await expanded(root, `${below}prisma`)), ...(await expanded(root, `${below}sql`))]
+  if (paths.length === 0) throw new Misuse(`there is no Prisma schema and no SQL in the folder ${given}`)
+  const sources = await Promise.all([...new Set(paths.map(patternOf))].map((pattern) => sourceOf(pattern, root, largest)))
+  return sources.flatMap((source) => source ?? [])
 }
 
 async function sourceOf(pattern: string, root: string, largest: number): Promise<StartingSource | undefined> {

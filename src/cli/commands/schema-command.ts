@@ -14,7 +14,7 @@ export function schemaCommand(program: Command, io: Io, ended: (exit: Exit) => v
     .addHelpText(
       'after',
       `
-That of the reference policy stands in the package: node_modules/clausewise/manifest.schema.json.
+That of the reference policy stands in the package: node_modules/clausewise/docs/manifest.schema.json.
 Whether what a manifest names is declared in it, \`clausewise check\` alone says.
 
 Exit codes: 0 printed; 2 the call or the policy is wrong; 4 a fault of clausewise.

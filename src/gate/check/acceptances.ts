@@ -20,7 +20,9 @@ export function withAcceptances(findings: readonly Finding[], { declared, asOf }
   const accepted = new Map<string, Acceptance[]>()
   for (const acceptance of declared.acceptances) {
     const key = keyOf(acceptance.entry.finding, acceptance.entry.at)
-    accepted.set(key, [...(accepted.get(key) ?? []), acceptance])
+    const same = accepted.get(key) ?? []
+    accepted.set(key, same)
+    same.push(acceptance)
   }
   const holds = ({ entry }: Acceptance) => entry.until >= asOf
   const marked = findings.map((finding): Finding => {

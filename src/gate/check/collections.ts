@@ -9,8 +9,8 @@ export function collectionFindings(context: Context): readonly Draft[] {
 }
 
 function ofCollection(collection: Collection, { ask, document }: Context): readonly Draft[] {
-  const { fields, proves } = collection.entry
-  const { reasons, undeclared } = denialsOf(ask.collect({ fields, ...(proves === undefined ? {} : { proves }) }), collection, fields, document)
+  const { fields } = collection.entry
+  const { reasons, undeclared } = denialsOf(ask.collect(requestOf(collection)), collection, fields, document)
   return [
     ...undeclared,
     ...(reasons.length === 0
@@ -29,6 +29,16 @@ function ofCollection(collection: Collection, { ask, document }: Context): reado
   ]
 }
 
+/** The request that a collection stands for. */
+export function requestOf({ entry: { fields, proves } }: Collection): object {
+  return { fields, ...(proves === undefined ? {} : { proves }) }
+}
+
+/** The question of whose policy governs it. */
+export function governsRequestOf({ entry: { origin, site } }: Collection): object {
+  return { person: 'customer', ...(origin === undefined ? {} : { origin }), ...(site === undefined ? {} : { site }) }
+}
+
 /** What the identity documents among the fields can prove. */
 function provable(fields: readonly string[], declared: Context['document']['fields']): readonly string[] {
   const proven = fields.flatMap((field) => (Object.hasOwn(declared, field) ? (declared[field]?.proves ?? []) : []))
@@ -37,8 +47,7 @@ function provable(fields: readonly string[], declared: Context['document']['fiel
 
 /** What a partner directs, or happens on another site, another policy governs: it is no fault, and worth knowing. */
 function elsewhere(collection: Collection, { ask }: Context): readonly Draft[] {
-  const { origin, site } = collection.entry
-  const answer = ask.governs({ person: 'customer', ...(origin === undefined ? {} : { origin }), ...(site === undefined ? {} : { site }) })
+  const answer = ask.governs(governsRequestOf(collection))
   if (!answer.answered || (answer.governedBy !== 'partner' && answer.governedBy !== 'other-site')) return []
   const { governedBy, partner, clauses } = answer
   return [

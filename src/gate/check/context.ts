@@ -1,3 +1,4 @@
+import { enforce } from '../../engine/enforce.js'
 import type { Document } from '../../model/document.js'
 import type { Engine } from '../../model/engine.js'
 import type { Policy } from '../../model/policy.js'
@@ -17,7 +18,7 @@ export interface Context {
 }
 
 /** The questions that a check asks, as data: what is declared is not known to be sound. */
-export interface Asked {
+interface Asked {
   readonly collect: (request: object) => ReturnType<Engine['canCollect']>
   readonly use: (request: object) => ReturnType<Engine['canUse']>
   readonly disclose: (request: object) => ReturnType<Engine['canDisclose']>
@@ -32,8 +33,13 @@ interface CollectedField {
   readonly at: readonly Collection[]
 }
 
+/** A policy that is asked about what is declared. */
+export function contextOf(declared: Declared, policy: Policy, asOf: Day): Context {
+  return { declared, policy, document: policy.document, ask: asked(enforce(policy)), asOf, collected: collectedFields(declared.collections) }
+}
+
 /** Counts what an engine is asked. */
-export function asked(engine: Engine): Asked {
+function asked(engine: Engine): Asked {
   let count = 0
   const counted =
     <Answer>(question: (request: never) => Answer) =>
@@ -53,7 +59,7 @@ export function asked(engine: Engine): Asked {
 }
 
 /** The union of the purposes that are shown wherever a field is asked. */
-export function collectedFields(collections: readonly Collection[]): ReadonlyMap<string, CollectedField> {
+function collectedFields(collections: readonly Collection[]): ReadonlyMap<string, CollectedField> {
   const fields = new Map<string, { readonly purposes: Set<string>; readonly at: Collection[] }>()
   for (const collection of collections) {
     for (const field of new Set(collection.entry.fields)) {

@@ -48,7 +48,8 @@ export function findingOf(draft: Draft): Finding {
     data,
     remedies,
     state: 'new',
-    fingerprint: digestOf([id, of.path, data]),
+    // The path of an acceptance is its place among the others, which may change; what it accepts stands in the data.
+    fingerprint: digestOf([id, of.kind === 'acceptance' ? of.kind : of.path, data]),
     // Id and data belong together by the draft's type; the compiler cannot see it through the spread.
   } as Finding
 }

@@ -49,7 +49,7 @@ function ofFlow(flow: Flow, recipient: Recipient, context: Context): readonly Dr
 }
 
 /** The request that a flow stands for; of fewer fields, and of a person who agreed to less, where that is asked. */
-function requestOf({ entry }: Flow, recipient: Recipient, document: Document) {
+export function requestOf({ entry }: Flow, recipient: Recipient, document: Document) {
   const [ground = '', given = {}] = Object.entries(entry.ground)[0] ?? []
   const { purposes, ...evidence } = given
   const isAboutNobody = Object.hasOwn(document.grounds ?? {}, ground) && document.grounds?.[ground]?.subject === 'none'

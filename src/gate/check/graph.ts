@@ -5,7 +5,11 @@ import type { FlowGraph } from '../model/report.js'
 /** The picture of what a manifest declares. */
 export function graphOf({ systems, stores, recipients, flows }: Declared): FlowGraph {
   const kinds = new Map<string, string[]>()
-  for (const { system, id } of stores.values()) kinds.set(system, [...(kinds.get(system) ?? []), id])
+  for (const { system, id } of stores.values()) {
+    const held = kinds.get(system) ?? []
+    kinds.set(system, held)
+    held.push(id)
+  }
   return {
     nodes: [
       ...[...systems.values()].map(({ path, id, owner }) => ({

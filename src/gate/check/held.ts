@@ -19,14 +19,17 @@ export function heldFindings(context: Context): readonly Draft[] {
     ...declared.flows.map((of) => ({ of, from: of.entry.from })),
   ]
   const held = heldBy(declared)
+  const known = Object.keys(context.document.fields)
+  // What is misspelt where it is held or asked is no name to propose.
+  const asked = known.filter((field) => context.collected.has(field))
   return [
-    ...[...declared.stores.values()].flatMap((store) => uncollected(store, store.entry.fields, context)),
-    ...taking.flatMap(({ of, from }) => [...uncollected(of, of.entry.fields, context), ...notHeld(of, from, held, declared)]),
+    ...[...declared.stores.values()].flatMap((store) => uncollected(store, store.entry.fields, asked, context)),
+    ...taking.flatMap(({ of, from }) => [...uncollected(of, of.entry.fields, asked, context), ...notHeld(of, from, held, known, declared)]),
   ]
 }
 
 /** What the policy knows and nobody asks people. What it does not know another finding tells. */
-function uncollected(of: Any, fields: readonly string[], { collected, document }: Context): readonly Draft[] {
+function uncollected(of: Any, fields: readonly string[], asked: readonly string[], { collected, document }: Context): readonly Draft[] {
   return fields.flatMap((field, index): readonly Draft[] => {
     if (collected.has(field) || !Object.hasOwn(document.fields, field)) return []
     return [
@@ -37,7 +40,7 @@ function uncollected(of: Any, fields: readonly string[], { collected, document }
         place: ['fields', index],
         clauses: [document.fields[field]?.clause],
         data: { field },
-        remedies: [...nearestRemedy(field, [...collected.keys()]), { code: 'remove', from: of.path, what: field }],
+        remedies: [...nearestRemedy(field, asked), { code: 'remove', from: of.path, what: field }],
       },
     ]
   })
@@ -54,10 +57,17 @@ function heldBy({ stores, collections, systems }: Declared): ReadonlyMap<string,
   return held
 }
 
-function notHeld(of: Any & (Use | Flow), from: string, held: ReadonlyMap<string, ReadonlySet<string>>, { stores }: Declared): readonly Draft[] {
+function notHeld(
+  of: Any & (Use | Flow),
+  from: string,
+  held: ReadonlyMap<string, ReadonlySet<string>>,
+  known: readonly string[],
+  { stores }: Declared,
+): readonly Draft[] {
   const here = held.get(from)
   if (here === undefined) return []
   const store = stores.get(from)
+  const names = known.filter((field) => here.has(field))
   return of.entry.fields.flatMap((field, index): readonly Draft[] =>
     here.has(field)
       ? []
@@ -69,7 +79,7 @@ function notHeld(of: Any & (Use | Flow), from: string, held: ReadonlyMap<string,
             place: ['fields', index],
             related: store === undefined ? [] : [relatedTo('store', store)],
             data: { field, from },
-            remedies: [...nearestRemedy(field, [...here]), ...elsewhere(field, from, stores)],
+            remedies: [...nearestRemedy(field, names), ...elsewhere(field, from, stores)],
           },
         ],
   )

@@ -51,7 +51,9 @@ function ofSystem(
     return held === undefined ? [] : [{ column, ...held }]
   })
   const stores = [...context.declared.stores.values()].filter((store) => store.system === system.id)
-  const stored = new Set(stores.flatMap(({ entry }) => entry.fields))
+  // What an API takes in, its collection points account for.
+  const collections = context.declared.collections.filter((collection) => collection.system === system.id)
+  const stored = new Set([...stores, ...collections].flatMap(({ entry }) => entry.fields))
   const drifted = personal.filter(({ field }) => field === undefined || !stored.has(field))
   const backed = new Set(personal.map(({ field }) => field))
   const names = new Set(read.columns.map(nameOf))
@@ -172,7 +174,7 @@ function readSchema(
       pattern,
       refused.map(({ path }) => path),
     )
-    for (const { path, code } of refused.filter((each) => unread.includes(each.path))) faults.push(faultAt(code, source, at, { found: path }))
+    for (const { path, code } of refused.filter((each) => unread.includes(each.path))) faults.push({ ...faultAt(code, source, at), file: path })
     if (unread.length === 0 && found.length === 0)
       faults.push(faultAt(isPattern(pattern) ? 'pattern-without-files' : 'file-missing', source, at, { found: entry }))
     return found.map((file) => ({ file, at }))
@@ -183,7 +185,7 @@ function readSchema(
   })
   for (const { file, at } of named) {
     if (!readers.some((reader) => reader.reads(file))) {
-      faults.push(faultAt('schema-without-reader', source, at, { found: file.path, needed: readers.map(({ notation }) => notation) }))
+      faults.push({ ...faultAt('schema-without-reader', source, at, { needed: readers.map(({ notation }) => notation) }), file: file.path })
     }
   }
   const unread = reads.flatMap((read) => read.unread)

@@ -35,10 +35,10 @@ interface Example {
 }
 
 /** The plan for a row of which every event that the store can give fell on a day, but the one that it counts from perhaps on an earlier one. */
-function planOf({ id, entry }: Store, day: Day, others: Day, { ask, document }: Context): Example {
+export function planOf({ id, entry }: Store, day: Day, others: Day, { ask, document }: Context): Example {
   const from = typeof entry.keeps === 'object' ? entry.keeps.from : undefined
   const events = Object.fromEntries((entry.events ?? []).map((event) => [event, event === from ? day : others]))
-  const fields = entry.fields.filter((field) => Object.hasOwn(document.fields, field))
+  const fields = [...new Set(entry.fields)].filter((field) => Object.hasOwn(document.fields, field))
   const given = { ...(Object.keys(events).length === 0 ? {} : { events }), ...(entry.facts === undefined ? {} : { facts: { ...entry.facts } }) }
   return {
     day,
@@ -114,7 +114,8 @@ function wrongEnds(store: Store, plans: readonly Example[], context: Context): r
   const later = typeof keeps === 'object' ? exampleDays.map((day) => planOf(store, day, plusDays(day, 364), context)) : []
   const goesOn = (day: Day) => (period === undefined ? day : firstDayAfter(day, period))
   const from = typeof keeps === 'object' ? keeps.from : undefined
-  const ends = store.entry.fields.flatMap((field) => [
+  const fields = [...new Set(store.entry.fields)].filter((field) => Object.hasOwn(context.document.fields, field))
+  const ends = fields.flatMap((field) => [
     ...first([...plans, ...later].flatMap((example) => short(store, field, from, example, goesOn(example.day), context))),
     ...(period === undefined ? [] : first(plans.flatMap((example) => long(store, field, from, example, goesOn(example.day))))),
   ])

@@ -34,7 +34,7 @@ function ofUse(use: Use, context: Context): readonly Draft[] {
 }
 
 /** The request that a use stands for. */
-function requestOf({ entry }: Use, fields: readonly string[] = entry.fields, agreed?: readonly string[]): object {
+export function requestOf({ entry }: Use, fields: readonly string[] = entry.fields, agreed?: readonly string[]): object {
   const record = entry.from?.includes('/') ? entry.from.slice(entry.from.indexOf('/') + 1) : undefined
   const isColleague = entry.to === 'same-corporation'
   return {

@@ -132,8 +132,8 @@ function keepsChanges(before: Store, after: Store): readonly Change[] {
   return [changed(isLonger ? 'store-lengthened' : 'store-shortened', after, after.entry.keeps === undefined ? [] : ['keeps'], is, was)]
 }
 
-function keepsText(keeps: KeepsEntry | undefined): string {
-  return keeps === undefined ? 'until-asked' : typeof keeps === 'string' ? keeps : `${keeps.for} from ${keeps.from}`
+function keepsText(keeps: KeepsEntry | undefined): string | undefined {
+  return keeps === undefined ? undefined : typeof keeps === 'string' ? keeps : `${keeps.for} from ${keeps.from}`
 }
 
 /** For comparing alone: what follows the schedule counts as longer than what goes at once, and as shorter than any period. */
@@ -176,13 +176,18 @@ function flowChanges(before: Declared, after: Declared): readonly Change[] {
   const removed = [...was].flatMap(([recipient, sent]) =>
     [...sent].flatMap(([key, { removed: code, what }]) => (is.get(recipient)?.has(key) ? [] : [gone(code, `recipients/${recipient}`, what)])),
   )
-  const plain = ({ flows }: Declared) => new Map(flows.map((flow) => [flow.path, flow.entry.transport === 'plain']))
-  const [wasPlain, isPlain] = [plain(before), plain(after)]
+  const [wasPlain, isPlain] = [sentInPlain(before), sentInPlain(after)]
   const transport = after.flows.flatMap((flow) => {
-    const [earlier, now] = [wasPlain.get(flow.path) ?? false, isPlain.get(flow.path) ?? false]
-    return earlier === now ? [] : [changed(now ? 'transport-weakened' : 'transport-strengthened', flow, now ? ['transport'] : [])]
+    const sent = flow.entry.fields.map((field) => `${flow.entry.to} ${field}`)
+    if (flow.entry.transport === 'plain') return sent.every((each) => wasPlain.has(each)) ? [] : [changed('transport-weakened', flow, ['transport'])]
+    return sent.some((each) => wasPlain.has(each) && !isPlain.has(each)) ? [changed('transport-strengthened', flow, [])] : []
   })
   return [...added, ...transport, ...removed]
+}
+
+/** What goes out unencrypted, whatever the flow is called. */
+function sentInPlain({ flows }: Declared): ReadonlySet<string> {
+  return new Set(flows.filter(({ entry }) => entry.transport === 'plain').flatMap(({ entry }) => entry.fields.map((field) => `${entry.to} ${field}`)))
 }
 
 interface Sent {
@@ -217,6 +222,6 @@ function acceptanceChanges(before: readonly Acceptance[], after: readonly Accept
   const is = new Set(after.map(keyOf))
   return [
     ...after.filter((each) => !was.has(keyOf(each))).map((each) => changed('acceptance-added', each, ['finding'], each.entry.finding)),
-    ...before.filter((each) => !is.has(keyOf(each))).map((each) => gone('acceptance-removed', each.entry.at, each.entry.finding)),
+    ...before.filter((each) => !is.has(keyOf(each))).map((each) => gone('acceptance-removed', each.path, each.entry.finding)),
   ]
 }

@@ -20,9 +20,13 @@ export function isPattern(path: string): boolean {
   return picomatch.scan(path).isGlob
 }
 
+/** A pattern longer than this matches nothing. */
+const longestPattern = 1_000
+
 /** Those of the paths that are meant, in the order of their code units; one that is literally there is meant itself. */
 export function matching(pattern: string, paths: readonly string[]): readonly string[] {
   if (paths.includes(pattern)) return [pattern]
+  if (!isPattern(pattern) || pattern.length > longestPattern) return []
   const isMatch = picomatch(pattern)
   return paths.filter((path) => isMatch(path)).toSorted()
 }

@@ -1,3 +1,4 @@
+import { nearest } from '../../compile/nearest.js'
 import { parsePolicy } from '../../define/parse-policy.js'
 import { PolicyError } from '../../define/policy-error.js'
 import type { Path } from '../../model/decision.js'
@@ -10,7 +11,7 @@ import type { SourceFile } from '../model/location.js'
 import { faultAt } from './faults-at.js'
 import type { PolicyEntry } from './manifest.js'
 import { folderOf, resolved } from './paths.js'
-import { locate, readSource, type Source } from './source.js'
+import { locate, locateKey, readSource, type Source } from './source.js'
 
 export type PolicyRead = { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly faults: readonly ManifestFault[] }
 
@@ -33,7 +34,9 @@ function basePolicy(root: Source, base: string, place: Path, files: ReadonlyMap<
   if (file === undefined) {
     const isPath = /[./]/.test(base)
     const known = reference === undefined ? [] : [given, reference.document.id]
-    return { ok: false, faults: [faultAt(isPath ? 'file-missing' : 'policy-unknown', root, place, { found: base, needed: isPath ? ['file'] : known })] }
+    const near = isPath ? undefined : nearest(base, known)
+    const more = { found: base, needed: isPath ? ['file'] : known, ...(near === undefined ? {} : { nearest: near }) }
+    return { ok: false, faults: [faultAt(isPath ? 'file-missing' : 'policy-unknown', root, place, more)] }
   }
   const source = readSource(file)
   if (!source.ok) return { ok: false, faults: [{ code: source.fault.code, file: path, at: source.at, path: [], ...foundIn(source.fault.found) }] }
@@ -56,10 +59,12 @@ function narrowed(root: Source, base: Policy, configuration: unknown, restrictio
 
 function policyFault(source: Source, fault: PolicyFault, above: Path): ManifestFault {
   const path = [...above, ...fault.path]
+  // A name that is wrong is a key.
+  const { at } = (fault.found !== undefined && fault.found === String(path.at(-1)) ? locateKey : locate)(source, path)
   return {
     code: 'policy-faulty',
     file: source.file.path,
-    at: locate(source, path).at,
+    at,
     path,
     ...foundIn(fault.found),
     ...(fault.needed === undefined ? {} : { needed: fault.needed }),

@@ -1,6 +1,6 @@
 import type { Policy } from '../../model/policy.js'
 import type { ManifestFault } from '../model/fault.js'
-import type { SourceFile } from '../model/location.js'
+import type { Location, SourceFile } from '../model/location.js'
 import { declare } from './declare.js'
 import type { Declared } from './declared.js'
 import { faultAt, faultAtKey } from './faults-at.js'
@@ -9,7 +9,7 @@ import { folderOf, isPattern, matching, resolved } from './paths.js'
 import { policyOf } from './policy-in-force.js'
 import { referenceFaults } from './references.js'
 import { manifestShapeFaults } from './shape-faults.js'
-import { readSource, type Source } from './source.js'
+import { locate, readSource, type Source } from './source.js'
 
 /** A manifest as it was read: what it declares, as far as that can be told, and what is wrong with it. */
 export interface ManifestRead {
@@ -27,6 +27,9 @@ export interface RefusedFile {
   readonly code: 'file-too-large' | 'file-unreadable'
 }
 
+/** Of more entries than this, those behind are not looked for: a pattern is shorter. */
+const mostIncluded = 1_000
+
 /** A text longer than this is refused before it is read: 8 MiB, as UTF-16 units. */
 export const largestText = 8 * 1024 * 1024
 
@@ -34,14 +37,20 @@ export const largestText = 8 * 1024 * 1024
 export function readManifest(files: readonly SourceFile[], root: string, reference: Policy | undefined, refused: readonly RefusedFile[] = []): ManifestRead {
   const byPath = new Map(files.map((file) => [file.path, file]))
   const faults: ManifestFault[] = []
-  const read = (path: string): Source | undefined => {
+  // They may be more than one call takes.
+  const tell = (more: readonly ManifestFault[]): void => {
+    for (const each of more) faults.push(each)
+  }
+  // Of a file that is not read, what can be pointed at is where it is named.
+  const read = (path: string, namedAt?: Location): Source | undefined => {
     const file = byPath.get(path)
+    const at = namedAt === undefined ? {} : { at: namedAt }
     if (file === undefined) {
-      faults.push({ code: refused.find((each) => each.path === path)?.code ?? 'file-missing', file: path, path: [] })
+      faults.push({ code: refused.find((each) => each.path === path)?.code ?? 'file-missing', file: path, ...at, path: [] })
       return undefined
     }
     if (file.text.length > largestText) {
-      faults.push({ code: 'file-too-large', file: path, path: [], needed: [String(largestText)] })
+      faults.push({ code: 'file-too-large', file: path, ...at, path: [], needed: [String(largestText)] })
       return undefined
     }
     const source = readSource(file)
@@ -50,7 +59,7 @@ export function readManifest(files: readonly SourceFile[], root: string, referen
       return undefined
     }
     const wrong = manifestShapeFaults(source.source)
-    faults.push(...wrong)
+    tell(wrong)
     return wrong.length > 0 ? undefined : source.source
   }
 
@@ -58,29 +67,30 @@ export function readManifest(files: readonly SourceFile[], root: string, referen
   if (first === undefined) return { declared: declare(root, []).declared, policy: undefined, faults }
   const { clausewise, policy: named, include = [] } = first.value as ManifestFile
   if (clausewise === undefined) faults.push(faultAt('missing', first, ['clausewise'], { needed: ['clausewise'] }))
+  if (include.length > mostIncluded) faults.push(faultAt('too-large', first, ['include', mostIncluded]))
   const sources = [first]
   const seen = new Set([root])
-  for (const [index, entry] of include.entries()) {
+  for (const [index, entry] of include.slice(0, mostIncluded).entries()) {
     const pattern = resolved(folderOf(root), entry)
     const paths = matching(pattern, [...byPath.keys(), ...refused.map(({ path }) => path)])
     if (paths.length === 0) faults.push(faultAt(isPattern(pattern) ? 'pattern-without-files' : 'file-missing', first, ['include', index], { found: entry }))
     for (const path of paths.filter((each) => !seen.has(each))) {
       seen.add(path)
-      const source = read(path)
+      const source = read(path, locate(first, ['include', index]).at)
       if (source !== undefined) {
-        faults.push(...rootOnly(source))
+        tell(rootOnly(source))
         sources.push(source)
       }
     }
   }
 
   const { declared, faults: doubled } = declare(root, sources)
-  faults.push(...doubled)
+  tell(doubled)
   if (named === undefined) faults.push(faultAt('missing', first, ['policy'], { needed: ['policy'] }))
   const found = named === undefined ? undefined : policyOf(first, named, byPath, reference)
-  if (found?.ok === false) faults.push(...found.faults)
+  if (found?.ok === false) tell(found.faults)
   const policy = found?.ok === true ? found.policy : undefined
-  if (policy !== undefined) faults.push(...referenceFaults(declared, policy.document))
+  if (policy !== undefined) tell(referenceFaults(declared, policy.document))
   const isEmpty = declared.systems.size + declared.recipients.size + declared.flows.length === 0
   if (isEmpty && faults.length === 0) faults.push(faultAt('nothing-declared', first, []))
   return { declared, policy, faults }

@@ -14,8 +14,10 @@ import type { Source } from './source.js'
 export function referenceFaults(declared: Declared, document: Document): readonly ManifestFault[] {
   const faults: ManifestFault[] = []
   const known = (source: Source, path: Path, found: string, names: readonly string[], isKey = false): void => {
-    if (names.includes(found)) return
-    const near = nearest(found, names)
+    if (!names.includes(found)) unknown(source, path, found, names, isKey)
+  }
+  const unknown = (source: Source, path: Path, found: string, names: readonly string[], isKey = false): void => {
+    const near = faults.length < mostCompared ? nearest(found, names) : undefined
     const at = isKey ? faultAtKey : faultAt
     faults.push(at('unknown-name', source, path, { found, needed: names.slice(0, mostNames), ...(near === undefined ? {} : { nearest: near }) }))
   }
@@ -23,7 +25,11 @@ export function referenceFaults(declared: Declared, document: Document): readonl
     if (periodOf(found) === undefined) faults.push(faultAt('wrong-type', source, path, { found, needed: ['period'] }))
   }
 
+  const systems = [...declared.systems.keys()]
+  const places = [...systems, ...declared.stores.keys()]
+  const recipients = [...declared.recipients.keys()]
   const owners = declared.files.flatMap(({ value }) => Object.keys((value as ManifestFile).owners ?? {}))
+  const isOwner = new Set(owners)
   const owner = ({
     source,
     place,
@@ -33,14 +39,24 @@ export function referenceFaults(declared: Declared, document: Document): readonl
     readonly place: Path
     readonly entry: { readonly owner?: string | undefined }
   }): void => {
-    if (owners.length > 0 && entry.owner !== undefined) known(source, [...place, 'owner'], entry.owner, owners)
+    if (owners.length > 0 && entry.owner !== undefined && !isOwner.has(entry.owner)) unknown(source, [...place, 'owner'], entry.owner, owners)
   }
-  const systems = [...declared.systems.keys()]
-  const places = [...systems, ...declared.stores.keys()]
   const from = (source: Source, path: Path, found: string): void => {
     if (declared.systems.has(found) || declared.stores.has(found)) return
     const system = systemOf(found)
-    known(source, path, found, declared.systems.has(system) ? places.filter((each) => systemOf(each) === system) : places)
+    const isNear = declared.systems.has(system) && faults.length < mostCompared
+    unknown(source, path, found, isNear ? places.filter((each) => systemOf(each) === system) : places)
+  }
+
+  const crowded = (source: Source, path: Path, list: readonly unknown[] | undefined): void => {
+    if (list !== undefined && list.length > mostListed) faults.push(faultAt('too-large', source, [...path, mostListed]))
+  }
+  for (const { source, place, entry } of [...declared.collections, ...declared.uses, ...declared.stores.values(), ...declared.flows]) {
+    crowded(source, [...place, 'fields'], entry.fields)
+  }
+  for (const { source, place, entry } of declared.collections) {
+    crowded(source, [...place, 'shown'], entry.shown)
+    crowded(source, [...place, 'proves'], entry.proves)
   }
 
   for (const each of [...declared.systems.values(), ...declared.collections, ...declared.uses, ...declared.stores.values()]) owner(each)
@@ -56,7 +72,7 @@ export function referenceFaults(declared: Declared, document: Document): readonl
     const { source, place, entry } = each
     owner(each)
     from(source, [...place, 'from'], entry.from)
-    if (!declared.recipients.has(entry.to)) known(source, [...place, 'to'], entry.to, [...declared.recipients.keys()])
+    if (!declared.recipients.has(entry.to)) unknown(source, [...place, 'to'], entry.to, recipients)
     if (Object.keys(entry.ground).length !== 1) faults.push(faultAt('wrong-type', source, [...place, 'ground'], { needed: ['one ground'] }))
   }
   for (const { source, place, entry } of declared.acceptances) {
@@ -67,6 +83,12 @@ export function referenceFaults(declared: Declared, document: Document): readonl
 
 /** Of more names than this, those behind are not listed. */
 const mostNames = 50
+
+/** No list of names is longer than this: no policy has so many. */
+const mostListed = 1_000
+
+/** After so many faults names are no longer compared: it costs more than all else, and helps only whoever reads so far. */
+const mostCompared = 100
 
 type IsKnown = (source: Source, path: Path, found: string, names: readonly string[], isKey?: boolean) => void
 

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini'
 import { nearest } from '../../compile/nearest.js'
 import { shapeFaults } from '../../define/shape.js'
 import type { PolicyFault } from '../../model/fault.js'
@@ -7,6 +8,9 @@ import { manifestSchema } from './manifest-schema.js'
 import type { Source } from './source.js'
 
 const schema = manifestSchema()
+
+/** Of more things wrong with a file, or with one map of it, those behind are told once the first are put right. */
+const mostFaults = 100
 
 /** As with reading: it is asked twice of each file. */
 const foundBefore = new WeakMap<Source, readonly ManifestFault[]>()
@@ -21,8 +25,26 @@ export function manifestShapeFaults(source: Source): readonly ManifestFault[] {
 }
 
 function faultsOf(source: Source): readonly ManifestFault[] {
-  const shaped = schema.safeParse(source.value)
-  return shaped.success ? [] : shapeFaults(shaped.error.issues, source.value, schema).map((fault) => asManifestFault(source, fault))
+  const shaped = parsed(source.value)
+  if (shaped === undefined) return [faultAt('too-large', source, [])]
+  return shaped.success ? [] : shapeFaults(firstOf(shaped.error.issues), source.value, schema).map((fault) => asManifestFault(source, fault))
+}
+
+/** None where so much is wrong that it cannot be told at once. */
+function parsed(value: unknown): ReturnType<typeof schema.safeParse> | undefined {
+  try {
+    return schema.safeParse(value)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+function firstOf(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  return issues.slice(0, mostFaults).map((issue) => {
+    if (issue.code === 'unrecognized_keys') return { ...issue, keys: issue.keys.slice(0, mostFaults) }
+    return issue.code === 'invalid_union' && issue.inclusive !== false ? { ...issue, errors: issue.errors.map(firstOf) } : issue
+  })
 }
 
 function asManifestFault(source: Source, { code, path, found, needed = [], of }: PolicyFault): ManifestFault {

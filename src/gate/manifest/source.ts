@@ -35,10 +35,10 @@ export function readSource(file: SourceFile): ReadSource {
 
 function readAnew(file: SourceFile): ReadSource {
   const read = readTree(file.text)
-  const positionOf = lazily(() => positionsOf(file.text))
-  return read.ok
-    ? { ok: true, source: { file, tree: read.tree, value: plainOf(read.tree), positionOf } }
-    : { ok: false, fault: read.fault, at: locationOf(file, positionOf, read.fault.at) }
+  if (read.ok) return { ok: true, source: { file, tree: read.tree, value: plainOf(read.tree), positionOf: lazily(() => positionsOf(file.text)) } }
+  // The lines behind the fault may be very many, and say nothing of where it stands.
+  const positionOf = positionsOf(file.text.slice(0, read.fault.at.end))
+  return { ok: false, fault: read.fault, at: locationOf(file, positionOf, read.fault.at) }
 }
 
 /** Most files have nothing to point at. */

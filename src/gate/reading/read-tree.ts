@@ -1,5 +1,6 @@
 import { type RawNode, rawNodes } from './raw-nodes.js'
 import { refuse, Unreadable } from './refuse.js'
+import { refuseCrowded } from './refuse-crowded.js'
 import { scalarOf } from './scalar.js'
 import type { ListTree, MapTree, Member, Place, ReadFault, ScalarTree, Span, Tree } from './tree.js'
 
@@ -9,9 +10,8 @@ export type ReadTree = { readonly ok: true; readonly tree: Tree } | { readonly o
 /** How deep a text may go, aliases followed. */
 const maxDepth = 100
 
-/** How many nodes are visited at most, aliases followed: so many for each that stands in the text, and so many in any case. */
-const visitsEach = 20
-const visitsAtLeast = 100_000
+/** How many nodes are visited at most through aliases, beside those that stand in the text. */
+const visitsThroughAliases = 500_000
 
 /**
  * Reads a text of YAML 1.2 or JSON with the place of everything in it. Aliases and merges (`<<`) are followed; what a map has itself goes before
@@ -19,8 +19,9 @@ const visitsAtLeast = 100_000
  */
 export function readTree(text: string): ReadTree {
   try {
+    refuseCrowded(text)
     const { root, count } = rawNodes(text, maxDepth)
-    const budget = { left: Math.max(count * visitsEach, visitsAtLeast) }
+    const budget = { left: count + visitsThroughAliases }
     return { ok: true, tree: treeOf(root, undefined, 0, budget) }
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, fault: error.fault }

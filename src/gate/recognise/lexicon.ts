@@ -2,6 +2,7 @@ import { attributes } from './words/attributes.js'
 import { asides, endings, flagWords } from './words/endings.js'
 import type { Attribute, Context, Ending, Words } from './words/meaning.js'
 import { namelessWords, subjects } from './words/subjects.js'
+import { soundOf } from './sound-of.js'
 import { wordsOfName } from './words-of-name.js'
 
 /** All that a word or a phrase can mean; which of it counts is told by its place in the name. */
@@ -31,15 +32,31 @@ const longestWord = 16
 /** How many letters of a name are read, from its end: no database takes longer ones, but a file can hold anything. */
 const longestName = 300
 
+/** Shorter words sound the same by chance. */
+const shortestSound = 5
+
 const japanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー〒]/u
+
+/** Heads of three letters that follow a word without a gap, where no case is kept: `usertel`. Others of three end too many words. */
+const shortHeads: ReadonlySet<string> = new Set(['tel', 'zip', 'dob', 'kbn', 'mei', 'sei', 'bi', 'cd', 'no', 'flg', 'pwd', 'fax', 'adr'])
+
+/** Heads that follow a word that is not known: `hkname`. */
+const headsOfAnything = /^(?<before>[a-z]{2,})(?<head>name|e?mail|phone|address|birthday|kana|jusho|juusho|denwa|password)$|^(?<longer>[a-z]{4,})(?<tel>tel|addr|add|cd|flg)$/
 
 /** The phrases that are known, and the words in them. */
 interface Lexicon {
   readonly meanings: ReadonlyMap<string, Meaning>
   readonly words: ReadonlySet<string>
+  /** Words of romanised Japanese, by their sound. */
+  readonly sounds: ReadonlyMap<string, string>
 }
 
-const people = new Set(phrasesOf(subjects.person))
+/** The words that are romanised Japanese, and so may be spelt in other ways. */
+const romajiWords: ReadonlySet<string> = new Set(
+  [...attributes.map(({ words }) => words), ...Object.values(subjects), ...Object.values(endings), asides, namelessWords].flatMap(({ romaji = '' }) =>
+    phrasesOf({ romaji }).flatMap((phrase) => [phrase.replaceAll(' ', ''), ...phrase.split(' ')]),
+  ),
+)
 const ofTables = lexiconOf(meaningsOfTables())
 const ofColumns = lexiconOf(meaningsOfColumns())
 
@@ -73,8 +90,9 @@ function lengthOfPhrase(words: readonly string[], at: number, { meanings }: Lexi
 }
 
 /** The words of one run of letters: itself; of Japanese, the longest words that are known, and what is not known between them. */
-function partsOf(run: string, { words }: Lexicon): readonly string[] {
-  if (!japanese.test(run)) return personFirst(run, words)
+function partsOf(run: string, lexicon: Lexicon): readonly string[] {
+  if (!japanese.test(run)) return wordsOfRun(run, lexicon)
+  const { words } = lexicon
   const letters = Array.from(run)
   const parts: string[] = []
   let unknown = ''
@@ -92,12 +110,19 @@ function partsOf(run: string, { words }: Lexicon): readonly string[] {
   return unknown === '' ? parts : [...parts, unknown]
 }
 
-/** Heads that follow a person's word without a gap where no case is kept: `customername`. */
-const headsOfPeople = /^(?<person>[a-z]{3,}?)(?<head>name|e?mail|phone|tel|address|mobile|gender|dob)$/
-
-function personFirst(run: string, words: ReadonlySet<string>): readonly string[] {
-  const { person, head } = words.has(run) ? {} : (headsOfPeople.exec(run)?.groups ?? {})
-  return person !== undefined && head !== undefined && people.has(person) ? [person, head] : [singular(run, words)]
+function wordsOfRun(run: string, lexicon: Lexicon): readonly string[] {
+  const whole = known(run, lexicon)
+  if (whole !== undefined) return [whole]
+  for (let at = run.length - 2; at >= 3; at -= 1) {
+    const head = run.slice(at)
+    if (head.length < 4 && !shortHeads.has(head)) continue
+    const before = known(run.slice(0, at), lexicon)
+    const after = before === undefined ? undefined : known(head, lexicon)
+    if (before !== undefined && after !== undefined) return [before, after]
+  }
+  const { before, head, longer, tel } = headsOfAnything.exec(run)?.groups ?? {}
+  const parts = [before ?? longer, head ?? tel]
+  return parts.every((part) => part !== undefined) ? parts : [run]
 }
 
 function lengthOfWord(letters: readonly string[], at: number, words: ReadonlySet<string>): number {
@@ -107,15 +132,17 @@ function lengthOfWord(letters: readonly string[], at: number, words: ReadonlySet
   return 0
 }
 
-/** A plural is known by its singular, where it is not known itself. */
-function singular(word: string, words: ReadonlySet<string>): string {
+/** The word as it is listed: itself, its singular, or another spelling of the same sounds. */
+function known(word: string, { words, sounds }: Lexicon): string | undefined {
   if (words.has(word)) return word
   const shorter = [word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')]
-  return shorter.find((each) => words.has(each)) ?? word
+  return shorter.find((each) => words.has(each)) ?? (word.length >= shortestSound ? sounds.get(soundOf(word)) : undefined)
 }
 
 function lexiconOf(meanings: ReadonlyMap<string, Meaning>): Lexicon {
-  return { meanings, words: new Set(Array.from(meanings.keys()).flatMap((phrase) => phrase.split(' '))) }
+  const words = Array.from(meanings.keys()).flatMap((phrase) => phrase.split(' '))
+  const romanised = words.filter((word) => word.length >= shortestSound && romajiWords.has(word))
+  return { meanings, words: new Set(words), sounds: new Map(romanised.map((word) => [soundOf(word), word])) }
 }
 
 type Meanings = Map<string, Meaning>

@@ -27,10 +27,28 @@ export function readPhrase(named: readonly Piece[], table: TableContext, family:
   const personal = head.meaning.attributes.filter((each) => whose.contexts.some((context) => each.in.includes(context)))
   if (personal.length === 0) return whose.contexts.some(isOthers) ? somethingElse : nothing
   const attribute = personal.find((each) => (each.takesAnyWord === true || whose.isKnown) && holds(each, family))
-  if (attribute === undefined) return nothing
+  // The name of a file is no name of the person whose file it is.
+  if (attribute === undefined) return before?.meaning.ending === undefined ? nothing : somethingElse
   const isSure = isUnmistakable(attribute) || (whose.isByColumn && whose.contexts.includes('person'))
   return { says: 'personal', attribute, word: head.text, isSure }
 }
+
+/**
+ * Whether a column whose words are not known is taken for personal, as all that a table of people says is of them. Numbers without a
+ * fraction are keys and counters too often, but not among what is known of a life.
+ */
+export function isByTableAlone(pieces: readonly Piece[], { context }: TableContext, family: Family): boolean {
+  const families = defaults.get(context)
+  const head = pieces.at(-1)
+  if (families === undefined || head === undefined || !families.includes(family)) return false
+  const { context: whose, ending } = head.meaning
+  return (ending === undefined || ending === 'text') && (whose === undefined || (whose === 'person' && pieces.length > 1) || whose === 'life' || whose === 'writing') && !pieces.some(({ meaning }) => meaning.ending === 'system' || meaning.ending === 'id')
+}
+
+const defaults: ReadonlyMap<Context, readonly Family[]> = new Map([
+  ['person', ['text', 'number', 'other']],
+  ['life', ['text', 'number', 'other', 'whole']],
+])
 
 /** It is personal in every table, or in all but those of organisations. */
 function isUnmistakable(attribute: Attribute): boolean {
@@ -79,7 +97,8 @@ function contextsBy(
   // What is said of something personal is personal: the country of a home address.
   if (attributes.some((each) => each.takesAnyWord === true && each.in.includes(table.context)))
     return { contexts: ['person', table.context], isKnown: true, isByColumn: false }
-  if (context === undefined) return { ...byTable, isKnown: false }
+  // In a table of people, what is not known of something else is theirs: `entry_city`.
+  if (context === undefined) return { ...byTable, isKnown: table.context === 'person' && before.meaning.ending === undefined }
   // What an order says of a person is of the order, too; what a company says of one is not.
   const isOfBoth = context === 'person' && !isOthers(table.context)
   return { contexts: isOfBoth ? [context, table.context] : [context], isKnown: true, isByColumn: true }

@@ -3,7 +3,7 @@ import { contextOf, type TableContext } from './context-of.js'
 import { familyOf } from './family-of.js'
 import { labelOf } from './label-of.js'
 import { piecesOf } from './lexicon.js'
-import { type Reading, readPhrase } from './read-phrase.js'
+import { isByTableAlone, type Reading, readPhrase } from './read-phrase.js'
 import { attributes } from './words/attributes.js'
 import type { Ending, Family } from './words/meaning.js'
 import { wordsOfName } from './words-of-name.js'
@@ -64,7 +64,7 @@ function byWords(column: Named, fields: readonly string[]): Recognised | undefin
   ].flatMap(({ reading, in: place }) => (reading.says === 'personal' ? [{ ...reading, in: place }] : []))
   // The comment says it in full where the name says it in short: `sei` is a surname or, with the comment 性別, a gender.
   const because = said.find(({ isSure }) => isSure) ?? said[0]
-  if (because === undefined) return undefined
+  if (because === undefined) return byColumn.says === 'nothing' && isByTableAlone(piecesOf(column.column), table, family) ? byTable(table) : undefined
   const kind = (said.find(({ in: place }) => place === 'comment') ?? because).attribute.field
   const field = kind === undefined || !fields.includes(kind) ? undefined : kind
   const isByTable = because.attribute.isGeneral === true && !because.isSure
@@ -75,9 +75,13 @@ function byWords(column: Named, fields: readonly string[]): Recognised | undefin
   }
 }
 
+function byTable({ word }: TableContext): Recognised {
+  return { because: { word, in: 'table' }, isSure: false }
+}
+
 /** A code or a date may be of personal data: `payment_bank_cd`, with the comment 支払銀行コード, is of an account. */
 function isOverruled({ ending }: { readonly ending?: Ending }, byComment: Reading): boolean {
-  return (ending === 'code' || ending === 'event') && byComment.says === 'personal' && byComment.isSure
+  return ending !== undefined && ending !== 'flag' && ending !== 'editor' && byComment.says === 'personal' && byComment.isSure
 }
 
 /** A label in Japanese counts as the name does. One in English counts by unmistakable words alone: it may be the beginning of a sentence. */

@@ -46,4 +46,4 @@ export interface Attribute {
 }
 
 /** What a name can end with that makes something else of the word before it. */
-export type Ending = 'id' | 'code' | 'number' | 'kind' | 'count' | 'flag' | 'event' | 'state' | 'editor' | 'setting' | 'text'
+export type Ending = 'id' | 'code' | 'number' | 'kind' | 'count' | 'flag' | 'event' | 'state' | 'editor' | 'setting' | 'system' | 'text'

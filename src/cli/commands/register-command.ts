@@ -1,0 +1,46 @@
+import { type Command, Option } from 'commander'
+import type { LanguageCode } from '../../explain/language.js'
+import { largestText } from '../../gate/manifest/read-manifest.js'
+import type { Exit } from '../exit.js'
+import type { Io } from '../io.js'
+import { languageOption } from '../options.js'
+import { bytes } from './check-command.js'
+import { printRegister, registerFormats } from './register.js'
+
+/** `clausewise register`. */
+export function registerCommand(program: Command, io: Io, ended: (exit: Exit) => void): void {
+  program
+    .command('register')
+    .description('print the register of personal data that a manifest declares: what, why, where, to whom, in which country, until when, by which clause')
+    .argument('[manifest]', 'the root file of the manifest', 'clausewise.yaml')
+    .addOption(new Option('--format <format>', 'how to print it').choices(Object.keys(registerFormats)).default('markdown'))
+    .addOption(languageOption())
+    .option('--out <file>', 'the file to write; the terminal unless given')
+    .option('--root <folder>', 'the folder that paths are counted from; the nearest with .git unless given')
+    .option('--max-size <bytes>', 'the largest file that is read', bytes, largestText)
+    .addHelpText(
+      'after',
+      `
+A row is what is done with fields of one place for one purpose; the recipients of that purpose stand in it. What the
+policy denies is marked: the register says what is declared, and \`clausewise check\` whether it is right.
+
+CSV is as RFC 4180 has it, in UTF-8. It begins with a byte order mark: without it Excel takes Japanese for another
+encoding. Cells that would begin as a formula (= + - @) begin with an apostrophe, as whoever opens it would run them.
+
+Exit codes: 0 printed; 2 the call, the manifest, the policy or a file is wrong; 4 a fault of clausewise.
+
+Examples:
+  clausewise register > docs/register.md
+  clausewise register privacy/clausewise.yaml --language ja
+  clausewise register --format csv --language ja --out register.csv`,
+    )
+    .action(async (manifest: string, { maxSize, ...others }: RegisterGiven) => ended(await printRegister({ ...others, manifest, largest: maxSize }, io)))
+}
+
+interface RegisterGiven {
+  readonly format: string
+  readonly language: LanguageCode
+  readonly out?: string
+  readonly root?: string
+  readonly maxSize: number
+}

@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { LanguageCode } from '../../explain/language.js'
+import { register } from '../../gate/register.js'
+import type { RegisterOptions } from '../../gate/register-cells.js'
+import { registerCsv } from '../../gate/register-csv.js'
+import { registerMarkdown } from '../../gate/register-markdown.js'
+import type { Register } from '../../gate/register-row.js'
+import { policy } from '../../index.js'
+import { type Exit, exits } from '../exit.js'
+import type { Io } from '../io.js'
+import { faulty, gathered, type ManifestOptions } from './register-read.js'
+
+/** What a register can be printed as. */
+export const registerFormats: { readonly [format: string]: (register: Register, options: RegisterOptions) => string } = {
+  markdown: registerMarkdown,
+  csv: registerCsv,
+}
+
+interface PrintOptions extends ManifestOptions {
+  readonly format: string
+  readonly language: LanguageCode
+  /** The terminal unless given. */
+  readonly out?: string | undefined
+}
+
+/** Prints the register of a manifest. */
+export async function printRegister(options: PrintOptions, io: Io): Promise<Exit> {
+  const { format, language, out } = options
+  const read = await gathered(options, io)
+  const made = register({ ...read, policy })
+  if (!made.ok) return faulty(made.faults, read, language, io)
+  const text = registerFormats[format]?.(made.register, { language, policy: made.policy }) ?? ''
+  if (out === undefined) await io.out.write(text)
+  else {
+    const place = resolve(io.cwd, out)
+    mkdirSync(dirname(place), { recursive: true })
+    writeFileSync(place, text)
+  }
+  return exits.clean
+}

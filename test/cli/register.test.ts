@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { sampleManifest } from '../gate/sample-manifest.js'
+import { clausewise } from './harness.js'
+
+const files = { 'clausewise.yaml': sampleManifest, 'prisma/schema.prisma': 'model User {\n  email String\n}\n' }
+
+describe('clausewise register', () => {
+  it('prints Markdown unless told otherwise', async () => {
+    const { exit, out, err } = await clausewise(['register'], { files })
+    expect([exit, err]).toEqual([0, ''])
+    expect(out).toMatch(/^# Register of personal data\n\npolicy reference-jp 2026-11, manifest clausewise.yaml\n\n\| System \| Where \|/)
+  })
+
+  it('writes CSV into a file, in Japanese', async () => {
+    const { exit, out, cwd } = await clausewise(['register', '--format', 'csv', '--language', 'ja', '--out', 'out/register.csv'], { files })
+    expect([exit, out]).toEqual([0, ''])
+    expect(readFileSync(join(cwd, 'out/register.csv'), 'utf8')).toMatch(/^\ufeffシステム,場所,/)
+  })
+
+  it('says of a manifest with a fault where it is, as the check does, and prints no register', async () => {
+    const { exit, out, err } = await clausewise(['register'], { files: { 'clausewise.yaml': sampleManifest.replace('to: parcel-co', 'to: parcl-co') } })
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).toMatch(/^clausewise\.yaml:34:9 {2}fault {2}unknown-name\n/)
+    expect(err).toContain('parcl-co')
+  })
+
+  it('says that the policy document is missing which the manifest names', async () => {
+    const faulty = { 'clausewise.yaml': sampleManifest.replace('policy: reference', 'policy: own.json') }
+    expect((await clausewise(['register'], { files: faulty })).err).toContain('file-missing')
+  })
+
+  it.each([
+    [['register', 'nowhere.yaml'], 'there is no manifest nowhere.yaml; `clausewise init` writes one'],
+    [['register', '--format', 'pdf'], "argument 'pdf' is invalid"],
+    [['register', '--max-size', '10'], 'file-too-large'],
+    [['register', '--root', 'prisma'], 'does not lie below the root'],
+  ])('exits with 2 where the call is wrong: %s', async (args, message) => {
+    const { exit, out, err } = await clausewise(args, { files })
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+  })
+
+  it('says in its help why the CSV is as it is', async () => {
+    const { out } = await clausewise(['register', '--help'])
+    expect(out).toContain('byte order mark')
+    expect(out).toContain('clausewise register --format csv --language ja --out register.csv')
+  })
+})

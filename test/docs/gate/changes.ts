@@ -1,0 +1,123 @@
+import { diffManifest } from '../../../src/gate/diff-manifest.js'
+import { type Change, type ChangeCode, changeCodes } from '../../../src/gate/model/change.js'
+import { wordsOf } from '../../../src/gate/words/words-of.js'
+import { policy } from '../../../src/index.js'
+import { name, table } from '../page.js'
+
+/** A manifest with all kinds of entities. */
+const shop = {
+  policy: 'reference',
+  collection: { fields: ['name', 'email'], shown: ['service-communication'] } as object | undefined,
+  store: {} as object | undefined,
+  use: {} as object | undefined,
+  recipient: {} as object | undefined,
+  flow: {} as object | undefined,
+  hasSystem: false,
+  isAccepted: false,
+}
+
+type Shop = typeof shop
+
+const evidence = { necessary: true, purposes: ['service-communication'], assertedBy: 'sales', reference: 'R-1' }
+const grounds = { entrustment: { ...evidence, agreement: 'C-1' }, 'service-provision': evidence }
+
+/** The manifest with other parts; a part that is `undefined` is not there. */
+function manifest(parts: Partial<Shop>): string {
+  const { policy: named, collection, store, use, recipient, flow, hasSystem, isAccepted } = { ...shop, ...parts }
+  const profile = { fields: ['name', 'email'], ...store, ...(store !== undefined && 'deletes' in store ? {} : { deletes: { by: 'purge', within: '14d' } }) }
+  return JSON.stringify({
+    clausewise: 1,
+    policy: named,
+    systems: {
+      shop: {
+        ...(collection && { collects: { signup: collection } }),
+        ...(store && { stores: { profile } }),
+        ...(use && { uses: { news: { purpose: 'service-communication', fields: ['email'], ...use } } }),
+      },
+      ...(hasSystem && { crm: {} }),
+    },
+    recipients: {
+      other: { kind: 'other', country: 'JP' },
+      ...(recipient && { mailer: { kind: 'entrusted-party', country: 'JP', ...recipient } }),
+    },
+    flows: {
+      ...(recipient && flow && { mail: { from: 'shop', to: 'mailer', fields: ['email'], ground: { entrustment: grounds.entrustment }, ...flow } }),
+    },
+    accepted: isAccepted ? [{ finding: 'transport-plain', at: 'flows/mail', because: 'moves to TLS', until: '2027-01-31' }] : [],
+  })
+}
+
+interface Told {
+  readonly means: string
+  readonly before: Partial<Shop>
+  readonly after: Partial<Shop>
+}
+
+const told = (means: string, before: Partial<Shop>, after: Partial<Shop>): Told => ({ means, before, after })
+
+/** What each code means, and what of the manifest before and after brings it about. */
+export const toldChanges: { readonly [Code in ChangeCode]: Told } = {
+  'policy-changed': told('Another policy is named, or its parameters or limits are others.', {}, { policy: policy.document.id }),
+  'system-added': told('A system is declared.', {}, { hasSystem: true }),
+  'system-removed': told('A system is declared no longer.', { hasSystem: true }, {}),
+  'collection-added': told('People are asked at another place; what they are asked there is told field by field.', { collection: undefined }, {}),
+  'collection-removed': told('People are asked no longer at a place.', {}, { collection: undefined }),
+  'collected-field-added': told('More is asked.', {}, { collection: { fields: ['name', 'email', 'phone'], shown: ['service-communication'] } }),
+  'collected-field-removed': told('Less is asked.', {}, { collection: { fields: ['email'], shown: ['service-communication'] } }),
+  'shown-purpose-added': told(
+    'People are shown another purpose.',
+    {},
+    { collection: { fields: ['name', 'email'], shown: ['service-communication', 'contact'] } },
+  ),
+  'shown-purpose-removed': told('A purpose is no longer shown to people.', {}, { collection: { fields: ['name', 'email'], shown: [] } }),
+  'store-added': told('A kind of record is held in another system.', { store: undefined }, {}),
+  'store-removed': told('A store is gone.', {}, { store: undefined }),
+  'stored-field-added': told('A store holds more.', { store: { fields: ['name'] } }, {}),
+  'stored-field-removed': told('A store holds less.', {}, { store: { fields: ['name'] } }),
+  'store-lengthened': told('A store keeps longer, once the person has asked.', {}, { store: { keeps: 'schedule' } }),
+  'store-shortened': told('A store keeps less long.', { store: { keeps: 'schedule' } }, {}),
+  'deletion-added': told('Something deletes from a store.', { store: { deletes: undefined } }, {}),
+  'deletion-removed': told('Nothing deletes from a store any longer.', {}, { store: { deletes: undefined } }),
+  'deletion-slowed': told('What deletes takes longer.', {}, { store: { deletes: { by: 'purge', within: '30d' } } }),
+  'use-added': told('A system uses fields for something more.', { use: undefined }, {}),
+  'use-removed': told('A use is gone.', {}, { use: undefined }),
+  'used-field-added': told('A use takes more.', {}, { use: { fields: ['email', 'name'] } }),
+  'used-field-removed': told('A use takes less.', { use: { fields: ['email', 'name'] } }, {}),
+  'used-purpose-added': told('A use is for another purpose.', {}, { use: { purpose: 'contact' } }),
+  'used-purpose-removed': told('A use is no longer for a purpose.', { use: { purpose: 'contact' } }, {}),
+  'recipient-added': told('Somebody is declared to whom data may go.', { recipient: undefined }, {}),
+  'recipient-removed': told('A recipient is gone.', {}, { recipient: undefined }),
+  'recipient-kind-changed': told('A recipient is of another kind, so that other grounds reach it.', {}, { recipient: { kind: 'partner' } }),
+  'country-added': told('A recipient is in another country.', {}, { recipient: { country: 'US' } }),
+  'country-removed': told('A recipient is no longer in a country.', { recipient: { country: 'US' } }, {}),
+  'field-to-recipient-added': told('A recipient gets more, over all flows to it.', {}, { flow: { fields: ['email', 'name'] } }),
+  'field-to-recipient-removed': told('A recipient gets less.', { flow: { fields: ['email', 'name'] } }, {}),
+  'ground-to-recipient-added': told(
+    'Data goes to a recipient on another ground.',
+    {},
+    { flow: { ground: { 'service-provision': grounds['service-provision'] } } },
+  ),
+  'ground-to-recipient-removed': told('Nothing goes to a recipient any longer on a ground.', {}, { flow: undefined }),
+  'transport-weakened': told('A flow is said to go out unencrypted.', {}, { flow: { transport: 'plain' } }),
+  'transport-strengthened': told('A flow is encrypted.', { flow: { transport: 'plain' } }, {}),
+  'acceptance-added': told('A finding is let pass until a day.', {}, { isAccepted: true }),
+  'acceptance-removed': told('A finding is let pass no longer.', { isAccepted: true }, {}),
+}
+
+/** What differs between the two manifests that are told of a code. */
+export function changesFor(code: ChangeCode): readonly Change[] {
+  const [before = [], after = []] = [toldChanges[code].before, toldChanges[code].after].map((parts) => [{ path: 'clausewise.yaml', text: manifest(parts) }])
+  return diffManifest({ before, after, policy }).changes
+}
+
+/** Each code, what it means, whether it widens, and what is said of such a change. */
+export function changeTable(): string {
+  const words = wordsOf({ language: 'en' })
+  return table(
+    ['Code', 'When', 'Widens', 'For example'],
+    changeCodes.map((code) => {
+      const [change] = changesFor(code).filter((each) => each.code === code)
+      return [name(code), toldChanges[code].means, change?.widens ? 'yes' : '', change === undefined ? '' : words.change(change)]
+    }),
+  )
+}
