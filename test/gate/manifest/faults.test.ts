@@ -254,7 +254,14 @@ const cases: readonly Case[] = [
   },
   { code: 'pattern-without-files', what: 'a pattern that is too long', text: `${head}include: ["${'*'.repeat(70_000)}"]\n`, at: 'clausewise.yaml:3:11-70013' },
   { code: 'pattern-without-files', what: 'a pattern of schemas', text: `${head}systems: { shop: { schema: "db/*.sql" } }\n`, at: 'clausewise.yaml:3:28-38' },
-  { code: 'policy-unknown', what: 'a policy', text: 'clausewise: 1\npolicy: referense\n', at: 'clausewise.yaml:2:9-18', found: 'referense', nearest: 'reference' },
+  {
+    code: 'policy-unknown',
+    what: 'a policy',
+    text: 'clausewise: 1\npolicy: referense\n',
+    at: 'clausewise.yaml:2:9-18',
+    found: 'referense',
+    nearest: 'reference',
+  },
   {
     code: 'policy-faulty',
     what: 'a policy document',

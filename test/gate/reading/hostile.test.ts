@@ -47,8 +47,11 @@ describe('hostile texts', () => {
   it.each<readonly [string, string, string]>([
     ['aliases of aliases, two to the thirtieth', bomb(30), 'too-large'],
     ['fewer of them, which are few enough', bomb(10), 'read'],
-    ['lists in lists, a million deep', '['.repeat(1_000_000), 'too-deep'],
-    ['maps in maps', '{a: '.repeat(1_000_000), 'too-deep'],
+    ['lists in lists, a hundred thousand deep', '['.repeat(100_000), 'too-deep'],
+    ['maps in maps', '{a: '.repeat(100_000), 'too-deep'],
+    ['as many words as are read', `[${'a,'.repeat(399_999)}]`, 'read'],
+    ['a word more', `[${'a,'.repeat(400_000)}]`, 'too-large'],
+    ['very many lines, with nothing on them', '\n'.repeat(400_001), 'too-large'],
     ['lists in blocks', '- '.repeat(100_000), 'too-deep'],
     ['lists in lists, ninety-nine deep', `${'['.repeat(99)}${']'.repeat(99)}`, 'read'],
     ['depth that only aliases make', ['a0: &a0 [x]', ...Array.from({ length: 200 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}]`)].join('\n'), 'too-deep'],

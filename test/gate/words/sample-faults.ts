@@ -217,8 +217,8 @@ const told: { readonly [Code in ManifestFaultCode]: readonly Said[] } = {
   'too-large': [
     {
       path: root,
-      en: 'The file clausewise.yaml is too large once its aliases are followed.',
-      ja: 'ファイル「clausewise.yaml」は、エイリアスをたどると大きすぎます。',
+      en: 'The file clausewise.yaml holds too much to be checked, aliases followed: split it into several.',
+      ja: 'ファイル「clausewise.yaml」は、エイリアスをたどると検査できる量を超えます。複数のファイルに分けてください。',
     },
   ],
   'unknown-alias': [

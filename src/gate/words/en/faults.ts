@@ -42,7 +42,7 @@ export const faults: GateLanguage['faults'] = {
   syntax: ({ file, found: why }) => `The file ${file} is neither YAML nor JSON${why === undefined ? '' : `: ${stopped(why)}`}.`,
   'several-documents': ({ file }) => `The file ${file} holds several documents; it must hold one.`,
   'too-deep': ({ file }) => `The file ${file} is nested too deeply there.`,
-  'too-large': ({ file }) => `The file ${file} is too large once its aliases are followed.`,
+  'too-large': ({ file }) => `The file ${file} holds too much to be checked, aliases followed: split it into several.`,
   'unknown-alias': (fault) => `The alias ${found(fault, 'there')} stands for nothing: no anchor of that name stands before it.`,
   'alias-in-itself': (fault) => `The alias ${found(fault, 'there')} stands for something that it lies in.`,
   'duplicate-key': (fault) => `The key ${found(fault, 'there')} stands twice in one map.`,
