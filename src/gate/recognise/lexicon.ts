@@ -1,8 +1,8 @@
+import { soundOf } from './sound-of.js'
 import { attributes } from './words/attributes.js'
 import { asides, endings, flagWords } from './words/endings.js'
 import type { Attribute, Context, Ending, Words } from './words/meaning.js'
 import { namelessWords, subjects } from './words/subjects.js'
-import { soundOf } from './sound-of.js'
 import { wordsOfName } from './words-of-name.js'
 
 /** All that a word or a phrase can mean; which of it counts is told by its place in the name. */
@@ -37,11 +37,15 @@ const shortestSound = 5
 
 const japanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー〒]/u
 
+/** Longer runs of letters are no name. */
+const longestRun = 40
+
 /** Heads of three letters that follow a word without a gap, where no case is kept: `usertel`. Others of three end too many words. */
 const shortHeads: ReadonlySet<string> = new Set(['tel', 'zip', 'dob', 'kbn', 'mei', 'sei', 'bi', 'cd', 'no', 'flg', 'pwd', 'fax', 'adr'])
 
 /** Heads that follow a word that is not known: `hkname`. */
-const headsOfAnything = /^(?<before>[a-z]{2,})(?<head>name|e?mail|phone|address|birthday|kana|jusho|juusho|denwa|password)$|^(?<longer>[a-z]{4,})(?<tel>tel|addr|add|cd|flg)$/
+const headsOfAnything =
+  /^(?<before>[a-z]{2,})(?<head>name|e?mail|phone|address|birthday|kana|jusho|juusho|denwa|password)$|^(?<longer>[a-z]{4,})(?<tel>tel|addr|add|cd|flg)$/
 
 /** The phrases that are known, and the words in them. */
 interface Lexicon {
@@ -74,19 +78,21 @@ function parted(name: string, lexicon: Lexicon): readonly Piece[] {
   const words = wordsOfName(name.slice(-longestName)).flatMap((run) => partsOf(run, lexicon))
   const pieces: Piece[] = []
   for (let at = 0; at < words.length; ) {
-    const length = lengthOfPhrase(words, at, lexicon)
-    const text = words.slice(at, at + length).join(' ')
+    const { text, length } = phraseAt(words, at, lexicon)
     if (!/^\p{Number}+$/u.test(text)) pieces.push({ text, meaning: lexicon.meanings.get(text) ?? nothing })
     at += length
   }
   return pieces
 }
 
-function lengthOfPhrase(words: readonly string[], at: number, { meanings }: Lexicon): number {
-  for (let length = Math.min(longestPhrase, words.length - at); length > 1; length -= 1) {
-    if (meanings.has(words.slice(at, at + length).join(' '))) return length
+/** The longest phrase that is known, or one word. Its last word may be in the plural: `order details`. */
+function phraseAt(words: readonly string[], at: number, { meanings }: Lexicon): { readonly text: string; readonly length: number } {
+  for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
+    const text = words.slice(at, at + length).join(' ')
+    const phrase = [text, ...singularsOf(text)].find((each) => meanings.has(each))
+    if (phrase !== undefined) return { text: phrase, length }
   }
-  return 1
+  return { text: words[at] ?? '', length: 1 }
 }
 
 /** The words of one run of letters: itself; of Japanese, the longest words that are known, and what is not known between them. */
@@ -113,16 +119,34 @@ function partsOf(run: string, lexicon: Lexicon): readonly string[] {
 function wordsOfRun(run: string, lexicon: Lexicon): readonly string[] {
   const whole = known(run, lexicon)
   if (whole !== undefined) return [whole]
+  if (run.length > longestRun) return [run]
+  const parts = twoWordsOf(run, lexicon)
+  if (parts !== undefined) return parts
+  const { before, head, longer, tel } = headsOfAnything.exec(run)?.groups ?? {}
+  const first = before ?? longer
+  const last = head ?? tel
+  return first === undefined || last === undefined ? [run] : [known(first, lexicon) ?? first, last]
+}
+
+/** The same, where it means something outside of phrases. */
+function meaningful(word: string, lexicon: Lexicon): string | undefined {
+  const listed = known(word, lexicon)
+  return listed !== undefined && lexicon.meanings.has(listed) ? listed : undefined
+}
+
+/** Two words that are known, or three, as in `passportissuedate`: the longest first. */
+function twoWordsOf(run: string, lexicon: Lexicon, isWhole = true): readonly string[] | undefined {
   for (let at = run.length - 2; at >= 3; at -= 1) {
     const head = run.slice(at)
     if (head.length < 4 && !shortHeads.has(head)) continue
-    const before = known(run.slice(0, at), lexicon)
-    const after = before === undefined ? undefined : known(head, lexicon)
-    if (before !== undefined && after !== undefined) return [before, after]
+    const before = meaningful(run.slice(0, at), lexicon)
+    if (before === undefined) continue
+    const after = meaningful(head, lexicon)
+    if (after !== undefined) return [before, after]
+    const rest = isWhole && before.length > 3 ? twoWordsOf(head, lexicon, false) : undefined
+    if (rest !== undefined) return [before, ...rest]
   }
-  const { before, head, longer, tel } = headsOfAnything.exec(run)?.groups ?? {}
-  const parts = [before ?? longer, head ?? tel]
-  return parts.every((part) => part !== undefined) ? parts : [run]
+  return undefined
 }
 
 function lengthOfWord(letters: readonly string[], at: number, words: ReadonlySet<string>): number {
@@ -132,11 +156,14 @@ function lengthOfWord(letters: readonly string[], at: number, words: ReadonlySet
   return 0
 }
 
+function singularsOf(word: string): readonly string[] {
+  return [word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')]
+}
+
 /** The word as it is listed: itself, its singular, or another spelling of the same sounds. */
 function known(word: string, { words, sounds }: Lexicon): string | undefined {
   if (words.has(word)) return word
-  const shorter = [word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')]
-  return shorter.find((each) => words.has(each)) ?? (word.length >= shortestSound ? sounds.get(soundOf(word)) : undefined)
+  return singularsOf(word).find((each) => words.has(each)) ?? (word.length >= shortestSound ? sounds.get(soundOf(word)) : undefined)
 }
 
 function lexiconOf(meanings: ReadonlyMap<string, Meaning>): Lexicon {

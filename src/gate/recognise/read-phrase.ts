@@ -16,7 +16,7 @@ const somethingElse: Reading = { says: 'else' }
 /** Reads the pieces of a name: the last that is no ending, no aside and no number of a letter or two is what the column holds. */
 export function readPhrase(named: readonly Piece[], table: TableContext, family: Family): Reading {
   const pieces = headLast(named)
-  if (pieces.length > 1 && pieces[0]?.meaning.isFlag === true) return somethingElse
+  if (pieces.length > 1 && (pieces[0]?.meaning.isFlag === true || pieces.some(({ text }) => text === 'flag' || text === 'flg'))) return somethingElse
   const at = headOf(pieces)
   if (typeof at === 'string') return { says: 'else', ending: at }
   const head = at === undefined ? undefined : pieces[at]
@@ -41,8 +41,14 @@ export function isByTableAlone(pieces: readonly Piece[], { context }: TableConte
   const families = defaults.get(context)
   const head = pieces.at(-1)
   if (families === undefined || head === undefined || !families.includes(family)) return false
+  // One word that is not known at all tells too little: `nameplate`.
+  if (context === 'person' && pieces.length === 1 && head.meaning.attributes.length === 0) return false
   const { context: whose, ending } = head.meaning
-  return (ending === undefined || ending === 'text') && (whose === undefined || (whose === 'person' && pieces.length > 1) || whose === 'life' || whose === 'writing') && !pieces.some(({ meaning }) => meaning.ending === 'system' || meaning.ending === 'id')
+  return (
+    (ending === undefined || ending === 'text') &&
+    (whose === undefined || (whose === 'person' && pieces.length > 1) || whose === 'life' || whose === 'writing') &&
+    !pieces.some(({ meaning }) => meaning.ending === 'system' || meaning.ending === 'id')
+  )
 }
 
 const defaults: ReadonlyMap<Context, readonly Family[]> = new Map([

@@ -56,7 +56,7 @@ function byWords(column: Named, fields: readonly string[]): Recognised | undefin
   const family = familyOf(column.type)
   const byColumn = readPhrase(piecesOf(column.column), table, family)
   const byComment = readLabel(column.comment ?? '', table, family)
-  if (byComment.says === 'else' || (byColumn.says === 'else' && !isOverruled(byColumn, byComment))) return undefined
+  if ((byComment.says === 'else' && !isDateOf(byColumn, byComment)) || (byColumn.says === 'else' && !isOverruled(byColumn, byComment))) return undefined
   const said = [
     { reading: byColumn, in: 'column' as const },
     { reading: byComment, in: 'comment' as const },
@@ -79,9 +79,14 @@ function byTable({ word }: TableContext): Recognised {
   return { because: { word, in: 'table' }, isSure: false }
 }
 
-/** A code or a date may be of personal data: `payment_bank_cd`, with the comment 支払銀行コード, is of an account. */
+/** A code, a number or a date may be of personal data: `payment_bank_cd`, with the comment 支払銀行コード, is of an account. */
 function isOverruled({ ending }: { readonly ending?: Ending }, byComment: Reading): boolean {
   return ending !== undefined && ending !== 'flag' && ending !== 'editor' && byComment.says === 'personal' && byComment.isSure
+}
+
+/** The day until which a card is valid is of the card: `expirationdate`, with the comment 有効期限日. */
+function isDateOf(byColumn: Reading, { ending }: { readonly ending?: Ending }): boolean {
+  return ending === 'event' && byColumn.says === 'personal' && byColumn.attribute.takes?.includes('event') === true
 }
 
 /** A label in Japanese counts as the name does. One in English counts by unmistakable words alone: it may be the beginning of a sentence. */

@@ -1,5 +1,5 @@
 import type { Attribute } from './meaning.js'
-import { everywhere, textual } from './where.js'
+import { everywhere, likely, textual } from './where.js'
 
 /** What a person is called. */
 export const names: readonly Attribute[] = [
@@ -38,7 +38,7 @@ export const names: readonly Attribute[] = [
   {
     // Written in syllables is what a name is, and seldom anything else.
     field: 'name',
-    in: ['person', 'order', 'money', 'life', 'unknown'],
+    in: likely,
     types: textual,
     words: {
       en: 'surname kana, name kana, name kanji, kana name, kanji name, name furigana, furigana name, name roman, name hiragana, name katakana',
@@ -46,7 +46,12 @@ export const names: readonly Attribute[] = [
       ja: 'ふりがな, 振り仮名, 振仮名, よみがな, 読み仮名, かな, 姓, セイ, メイ',
     },
   },
-  { field: 'name', in: ['money'], types: textual, words: { en: 'name, name kana, name e, name on account, account name, post name, postname, full name, title name', ja: '名前, 名' } },
+  {
+    field: 'name',
+    in: ['money'],
+    types: textual,
+    words: { en: 'name, name kana, name e, name on account, account name, post name, postname, full name, title name', ja: '名前, 名' },
+  },
   {
     field: 'name',
     in: ['person', 'order'],
