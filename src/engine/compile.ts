@@ -164,6 +164,11 @@ export function numbered<T extends object>(name: T, number: number | undefined):
   return number === undefined ? name : { ...name, number }
 }
 
+/** What has this name; nothing where there is no name. */
+export function named<T>(things: ReadonlyMap<string, T>, name: string | undefined): T | undefined {
+  return name === undefined ? undefined : things.get(name)
+}
+
 /** What a sound policy has under each of its own names. */
 function present<T>(value: T | undefined): T {
   if (value === undefined) throw new TypeError('the policy is not sound')

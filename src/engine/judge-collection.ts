@@ -14,11 +14,7 @@ export function judgeCollection(compiled: Compiled, question: unknown): Decision
   if (request === undefined) return noQuestion(compiled, 'canCollect', faults)
 
   const fields = readFields(compiled, request.fields, ['fields'], faults)
-  const names = fields?.names ?? []
-  const proofs = names.flatMap((name) => {
-    const field = compiled.fields.get(name)
-    return field?.proves === undefined ? [] : [{ name, clause: field.clause, proves: field.proves }]
-  })
+  const proofs = proofsAmong(compiled, fields)
   const isNeedless = fields?.complete === true && proofs.length === 0
   const proves =
     request.proves === undefined
@@ -33,6 +29,7 @@ export function judgeCollection(compiled: Compiled, question: unknown): Decision
     ...unknownFields(compiled, [fields, proves ?? undefined, held ?? undefined]),
     ...proofs.flatMap((proof) => notCollectable(proof, proofs, proves, fields, held)),
   ]
+  const names = fields?.names ?? []
   return answer(compiled, { verb: 'canCollect' }, reasons, () => ({
     fields: names,
     clauses: names.map((name) => compiled.fields.get(name)?.clause ?? ''),
@@ -44,6 +41,15 @@ interface Proof {
   readonly name: string
   readonly clause: string
   readonly proves: ReadonlySet<string>
+}
+
+/** Of the fields to be collected, those that only prove others. */
+function proofsAmong(compiled: Compiled, fields: ReadNames | undefined): readonly Proof[] {
+  if (fields === undefined) return []
+  return fields.names.flatMap((name) => {
+    const field = compiled.fields.get(name)
+    return field?.proves === undefined ? [] : [{ name, clause: field.clause, proves: field.proves }]
+  })
 }
 
 /**

@@ -8,7 +8,7 @@ import { type Standing, type Transaction, transactions } from '../model/request.
 import type { Remark } from '../model/value-type.js'
 import { answer, askedOf, citedBy, invalidRequest, noQuestion, reason, shownRef } from './answer.js'
 import { askedFields, keepingRules, missingAttestations, notGoverned, unknownFields, unmetConditions } from './checks.js'
-import { type Compiled, type CompiledGround, numbered } from './compile.js'
+import { type Compiled, type CompiledGround, named, numbered } from './compile.js'
 import { contradicts, type Faults, gatherFaults, type ReadNames, readNames, readRecord, readRef, readText, readWord } from './read.js'
 import { type ReadHeld, type ReadSubject, readEvidence, readFields, readHeld, readScope, readSubject } from './read-request.js'
 
@@ -21,7 +21,7 @@ export function judgeDisclosure(compiled: Compiled, question: unknown): Decision
   if (request === undefined) return noQuestion(compiled, 'canDisclose', faults)
 
   const asked = readRef(request.ground, ['ground'], faults)
-  const ground = asked === undefined ? undefined : compiled.grounds.get(compiled.names.groundByRef(asked) ?? '')
+  const ground = asked === undefined ? undefined : named(compiled.grounds, compiled.names.groundByRef(asked))
   const fields = readFields(compiled, request.fields, ['fields'], faults)
   const subject = ground?.hasSubject === false ? readNobody(request, faults) : readSomebody(compiled, request.subject, ground, faults)
   const purposes = readPurposes(compiled, request.purposes, ground, faults)

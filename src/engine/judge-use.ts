@@ -3,7 +3,7 @@ import type { ValueOfFact } from '../compile/truth.js'
 import type { Decision, Reason } from '../model/decision.js'
 import { answer, askedOf, citedBy, invalidRequest, noQuestion, reason, shownRef } from './answer.js'
 import { askedFields, keepingRules, missingAttestations, notGoverned, unknownFields, unmetConditions } from './checks.js'
-import { type Compiled, type CompiledPurpose, numbered } from './compile.js'
+import { type Compiled, type CompiledPurpose, named, numbered } from './compile.js'
 import { gatherFaults, readRecord, readRef } from './read.js'
 import { type ReadHeld, type ReadSubject, readEvidence, readFields, readHeld, readRelation, readScope, readSubject } from './read-request.js'
 
@@ -17,7 +17,7 @@ export function judgeUse(compiled: Compiled, question: unknown): Decision {
   if (request === undefined) return noQuestion(compiled, 'canUse', faults)
 
   const asked = readRef(request.purpose, ['purpose'], faults)
-  const purpose = asked === undefined ? undefined : compiled.purposes.get(compiled.names.purposeByRef(asked) ?? '')
+  const purpose = asked === undefined ? undefined : named(compiled.purposes, compiled.names.purposeByRef(asked))
   const fields = readFields(compiled, request.fields, ['fields'], faults)
   const subject = readSubject(compiled, request.subject, faults)
   const relation = readRelation(request.recipient, subject, faults)
@@ -33,6 +33,7 @@ export function judgeUse(compiled: Compiled, question: unknown): Decision {
     if (fact === 'asked') return askedFields(compiled, fields)
     return evidence?.facts.get(fact)
   }
+  const names = fields?.names ?? []
   const reasons = [
     ...invalidRequest(faults.list),
     ...notGoverned(compiled, scope),
@@ -42,16 +43,16 @@ export function judgeUse(compiled: Compiled, question: unknown): Decision {
       ? []
       : [
           ...notAgreed(compiled, purpose, subject),
-          ...notForPurpose(compiled, purpose, fields?.names ?? []),
-          ...(retainedOnly ? notRetained(compiled, purpose, fields?.names ?? [], held, standing) : []),
+          ...notForPurpose(compiled, purpose, names),
+          ...(retainedOnly ? notRetained(compiled, purpose, names, held, standing) : []),
           ...unmetConditions(purpose, facts),
           ...missingAttestations(purpose, evidence, facts),
         ]),
   ]
   return answer(compiled, askedOf('canUse', purpose), reasons, () => ({
-    fields: fields?.names ?? [],
+    fields: names,
     clauses: [
-      ...(fields?.names ?? []).map((field) => compiled.fields.get(field)?.clause ?? ''),
+      ...names.map((field) => compiled.fields.get(field)?.clause ?? ''),
       ...(purpose?.clauses ?? []),
       ...compiled.checks('use-not-agreed'),
       ...(retainedOnly ? compiled.checks('retained') : []),

@@ -8,8 +8,10 @@ const parsed = parsePolicy({
   effectiveOn: '2026-01-01',
   jurisdiction: 'JP',
   clauses: { a: { kind: 'rule', means: { en: 'everything' } }, b: { kind: 'rule', means: { en: 'the rest' } } },
-  fields: { name: { clause: 'a', purposes: ['apart', 'send', 'all'] }, card: { clause: 'a', purposes: ['apart', 'all'] } },
+  facts: { 0: 'boolean' },
+  fields: { name: { clause: 'a', purposes: ['apart', 'send', 'all', 'counted'] }, card: { clause: 'a', purposes: ['apart', 'all'] } },
   purposes: {
+    counted: { clause: 'a', facts: ['0'] },
     apart: { clause: 'a', when: { not: { asked: 'card' } } },
     all: { clause: 'a' },
     send: { clause: 'a', when: { not: { recipientRelation: 'none' } } },
@@ -46,6 +48,20 @@ it('a field that may not be asked is found among those that could be read, as a 
 it('a condition that names the recipient inside a `not` is not closed beside it', () => {
   expect(engine.canUse({ purpose: 'send', fields: ['name'], subject, recipient: { id: 'somebody else' } })).toMatchObject({ allowed: true })
   expect(engine.canUse({ purpose: 'send', fields: ['name'], subject })).toMatchObject({ allowed: false, reasons: [{ code: 'condition-unmet' }] })
+})
+
+it('a purpose without a condition takes any value of its facts, whatever they are called', () => {
+  for (const value of [true, false]) {
+    expect(engine.canUse({ purpose: 'counted', fields: ['name'], subject, evidence: { 0: value } })).toMatchObject({ allowed: true })
+  }
+})
+
+it('which fields a rule keeps is not asked where the fields cannot be read', () => {
+  const kept = { purpose: 'all', fields: ['name'], subject: { ...subject, standing: 'discontinued' }, record: 'ledger' }
+  expect(engine.canUse(kept)).toMatchObject({ allowed: true })
+  expect(engine.canUse({ ...kept, fields: ['card'] })).toMatchObject({ allowed: false, reasons: [{ code: 'discontinued', field: 'card' }] })
+  const denied = engine.canUse({ ...kept, fields: 'name' })
+  expect('reasons' in denied ? denied.reasons.map(({ code }) => code) : []).toEqual(['invalid-request'])
 })
 
 it('a purpose without a number has none in an answer', () => {

@@ -46,6 +46,7 @@ describe('a field collected as a proof', () => {
   })
 
   it.each([
+    { fields: 'passport' },
     { fields: ['passport', 7], proves: ['name'] },
     { fields: ['passport'], proves: ['name'], alreadyHeld: 'name' },
     { fields: ['passport'], proves: ['name'], alreadyHeld: ['email', 7] },
