@@ -1,6 +1,6 @@
 import { type RawNode, rawNodes } from './raw-nodes.js'
 import { refuse, Unreadable } from './refuse.js'
-import { refuseCrowded } from './refuse-crowded.js'
+import { mostMarks, refuseCrowded } from './refuse-crowded.js'
 import { scalarOf } from './scalar.js'
 import type { ListTree, MapTree, Member, Place, ReadFault, ScalarTree, Span, Tree } from './tree.js'
 
@@ -17,9 +17,9 @@ const visitsThroughAliases = 500_000
  * Reads a text of YAML 1.2 or JSON with the place of everything in it. Aliases and merges (`<<`) are followed; what a map has itself goes before
  * what is merged into it. It never throws, and hostile texts are refused before they cost much.
  */
-export function readTree(text: string): ReadTree {
+export function readTree(text: string, most = mostMarks): ReadTree {
   try {
-    refuseCrowded(text)
+    refuseCrowded(text, most)
     const { root, count } = rawNodes(text, maxDepth)
     const budget = { left: count + visitsThroughAliases }
     return { ok: true, tree: treeOf(root, undefined, 0, budget) }

@@ -1,7 +1,9 @@
 import { refuse } from './refuse.js'
 
-/** So many marks stand in a text at most. The parser makes at most three events of each, all of them before anything else is done. */
-const mostMarks = 400_000
+/** So many marks stand in a manifest at most. The parser makes at most three events of each, all of them before anything else is done. */
+export const mostMarks = 400_000
+/** A description of an API is rightly larger than any manifest. */
+export const mostMarksOfSchema = 4_000_000
 
 const newline = 0x0a
 const carriageReturn = 0x0d
@@ -14,7 +16,7 @@ const openBracket = 0x5b
 const openBrace = 0x7b
 
 /** Refuses a text of very many nodes or lines before it is parsed: what begins a node, or ends a line, is counted wherever it stands. */
-export function refuseCrowded(text: string): void {
+export function refuseCrowded(text: string, most: number): void {
   let marks = 0
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
@@ -24,6 +26,6 @@ export function refuseCrowded(text: string): void {
         : (code === dash || code === question) && blanks.has(text.charCodeAt(at + 1))
     if (!isMark) continue
     marks += 1
-    if (marks > mostMarks) refuse('too-large', { start: at, end: at + 1 })
+    if (marks > most) refuse('too-large', { start: at, end: at + 1 })
   }
 }

@@ -2,6 +2,7 @@ import type { Unread } from '../../model/columns.js'
 import type { Location, SourceFile } from '../../model/location.js'
 import { positionsOf } from '../../reading/positions.js'
 import { readTree } from '../../reading/read-tree.js'
+import { mostMarksOfSchema } from '../../reading/refuse-crowded.js'
 import type { Place, Tree } from '../../reading/tree.js'
 import { withoutInexactNumbers } from './inexact-numbers.js'
 
@@ -19,8 +20,8 @@ export type ReadDocument = { readonly ok: true; readonly document: Document } | 
  * as bounds and examples, and nothing that is read of a schema is a number.
  */
 export function readDocument(file: SourceFile): ReadDocument {
-  const first = readTree(file.text)
-  const read = first.ok || first.fault.code !== 'number-inexact' ? first : readTree(withoutInexactNumbers(file.text))
+  const first = readTree(file.text, mostMarksOfSchema)
+  const read = first.ok || first.fault.code !== 'number-inexact' ? first : readTree(withoutInexactNumbers(file.text), mostMarksOfSchema)
   const at = locationsIn(file)
   if (read.ok) return { ok: true, document: { tree: read.tree, at } }
   const { code, at: span, found } = read.fault
