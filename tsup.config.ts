@@ -62,8 +62,13 @@ export default defineConfig([
   },
 ])
 
-/** After each part: the one that ends last has all. */
+/** How many parts are still being built. */
+let building = 2
+
+/** Once all parts are built: before that the files of another may be half written. */
 function finish(): void {
+  building -= 1
+  if (building > 0) return
   relativeMaps('dist')
   writeFileSync(join('dist', 'THIRD-PARTY-LICENSES.txt'), licencesOf([...bundled].flatMap((name) => [name, ...(carriedWithin[name] ?? [])]).sort()))
 }
