@@ -72,7 +72,7 @@ export function checkManifest(input: CheckInput): Report {
 }
 
 /** The same, with the policy that the manifest names. */
-export function checked({ files, root = files[0]?.path ?? '', policy: reference, asOf, base, baseline, readers = [], refused }: CheckInput): Checked {
+export function checked({ files, root = files[0]?.path ?? '', policy: reference, asOf, base, baseline, readers = [], refused = [] }: CheckInput): Checked {
   const { declared, policy, faults } = readManifest(files, root, reference, refused)
   const entities = declared.all.map(entityOf)
   const told = { asOf, manifest: root, entities, graph: graphOf(declared), ...(policy === undefined ? {} : { policy: policy.identity }) }
@@ -80,7 +80,7 @@ export function checked({ files, root = files[0]?.path ?? '', policy: reference,
     return { policy, report: { ...told, complete: false, faults, findings: [], gone: [], counts: countsOf(declared, 0, [], undefined) } }
   }
   const context = contextOf(declared, policy, asOf)
-  const schemas = schemaFindings(context, files, readers, refused)
+  const schemas = schemaFindings(context, { files: new Map(files.map((file) => [file.path, file])), refused, readers })
   const drafts: readonly Draft[] = [
     ...collectionFindings(context),
     ...useFindings(context),

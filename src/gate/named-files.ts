@@ -1,5 +1,5 @@
 import type { ManifestFile } from './manifest/manifest.js'
-import { folderOf, isPattern, resolved } from './manifest/paths.js'
+import { folderOf, isPath, isPattern, resolved } from './manifest/paths.js'
 import { manifestShapeFaults } from './manifest/shape-faults.js'
 import { readSource } from './manifest/source.js'
 import type { SourceFile } from './model/location.js'
@@ -34,8 +34,7 @@ export function namedFiles(file: SourceFile): readonly NamedFile[] {
   const schemas = Object.values(systems).flatMap(({ schema = [] }) => schema)
   return [
     ...include.map((path) => named(path, 'manifest')),
-    // A name without a dot or a slash is no path.
-    ...(base !== undefined && /[./]/.test(base) ? [named(base, 'policy')] : []),
+    ...(base !== undefined && isPath(base) ? [named(base, 'policy')] : []),
     ...schemas.map((path) => named(path, 'schema')),
   ]
 }

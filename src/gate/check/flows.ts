@@ -1,5 +1,6 @@
 import type { Allowed, Decision } from '../../model/decision.js'
 import type { Document } from '../../model/document.js'
+import { recordOf } from '../manifest/declare.js'
 import type { Flow, Recipient } from '../manifest/declared.js'
 import type { Remedy } from '../model/finding.js'
 import { notShown } from './agreed.js'
@@ -53,7 +54,7 @@ export function requestOf({ entry }: Flow, recipient: Recipient, document: Docum
   const [ground = '', given = {}] = Object.entries(entry.ground)[0] ?? []
   const { purposes, ...evidence } = given
   const isAboutNobody = Object.hasOwn(document.grounds ?? {}, ground) && document.grounds?.[ground]?.subject === 'none'
-  const record = entry.from.includes('/') ? entry.from.slice(entry.from.indexOf('/') + 1) : undefined
+  const record = recordOf(entry.from)
   const request = (fields: readonly string[] = entry.fields, agreed?: readonly string[], country = recipient.entry.country): object => ({
     ground,
     fields,

@@ -1,3 +1,4 @@
+import { listed } from '../../compile/listed.js'
 import type { Store } from '../manifest/declared.js'
 import type { Context } from './context.js'
 import type { Any, Draft } from './draft.js'
@@ -10,8 +11,7 @@ export function neededFindings(context: Context): readonly Draft[] {
 
 /** The clauses of the checks that a policy keeps purposes by. */
 function purposeClauses({ document }: Context): readonly string[] {
-  const cited = document.checks?.['unknown-purpose']
-  return cited === undefined ? [] : typeof cited === 'string' ? [cited] : cited
+  return listed(document.checks?.['unknown-purpose'])
 }
 
 /** A field is needed where it is used or sent, where a retention rule keeps it, and where it is asked to prove another. */

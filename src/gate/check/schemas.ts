@@ -1,13 +1,11 @@
-import type { System } from '../manifest/declared.js'
-import { faultAt } from '../manifest/faults-at.js'
-import { folderOf, isPattern, matching, resolved } from '../manifest/paths.js'
-import type { RefusedFile } from '../manifest/read-manifest.js'
-import type { Column, SchemaRead, SchemaReader, Unread } from '../model/columns.js'
+import { listed } from '../../compile/listed.js'
+import type { Store, System } from '../manifest/declared.js'
+import type { Column } from '../model/columns.js'
 import type { ManifestFault } from '../model/fault.js'
-import type { SourceFile } from '../model/location.js'
 import { type Recognised, recognise } from '../recognise/recognise.js'
 import type { Context } from './context.js'
 import { type Draft, relatedTo } from './draft.js'
+import { readSchema, type Schemas } from './read-schema.js'
 
 /** What the schemas of all systems say. */
 export interface SchemaCheck {
@@ -17,13 +15,8 @@ export interface SchemaCheck {
 }
 
 /** Compares each system that names its schema with its stores. */
-export function schemaFindings(
-  context: Context,
-  files: readonly SourceFile[],
-  readers: readonly SchemaReader[],
-  refused: readonly RefusedFile[] = [],
-): SchemaCheck {
-  const checks = [...context.declared.systems.values()].map((system) => ofSystem(system, context, files, readers, refused))
+export function schemaFindings(context: Context, schemas: Schemas): SchemaCheck {
+  const checks = [...context.declared.systems.values()].filter(({ entry }) => entry.schema !== undefined).map((system) => ofSystem(system, context, schemas))
   return {
     drafts: checks.flatMap(({ drafts }) => drafts),
     faults: checks.flatMap(({ faults }) => faults),
@@ -34,20 +27,11 @@ export function schemaFindings(
   }
 }
 
-const nothing: SchemaCheck = { drafts: [], faults: [], columns: { personal: 0, accounted: 0 } }
-
-function ofSystem(
-  system: System,
-  context: Context,
-  files: readonly SourceFile[],
-  readers: readonly SchemaReader[],
-  refused: readonly RefusedFile[],
-): SchemaCheck {
-  const { schema } = system.entry
-  if (schema === undefined) return nothing
-  const { read, faults } = readSchema(system, typeof schema === 'string' ? [schema] : schema, files, readers, refused)
-  const personal = read.columns.flatMap((column) => {
-    const held = heldIn(column, system, Object.keys(context.document.fields))
+function ofSystem(system: System, context: Context, schemas: Schemas): SchemaCheck {
+  const { columns, faults } = readSchema(system, schemas)
+  const known = Object.keys(context.document.fields)
+  const personal = columns.flatMap((column) => {
+    const held = heldIn(column, system, known)
     return held === undefined ? [] : [{ column, ...held }]
   })
   const stores = [...context.declared.stores.values()].filter((store) => store.system === system.id)
@@ -55,57 +39,53 @@ function ofSystem(
   const collections = context.declared.collections.filter((collection) => collection.system === system.id)
   const stored = new Set([...stores, ...collections].flatMap(({ entry }) => entry.fields))
   const drifted = personal.filter(({ field }) => field === undefined || !stored.has(field))
-  const backed = new Set(personal.map(({ field }) => field))
-  const names = new Set(read.columns.map(nameOf))
-  const stale: readonly Draft[] =
-    faults.length > 0
-      ? []
-      : [
-          ...stores.flatMap((store) =>
-            store.entry.fields.flatMap((field, index): readonly Draft[] =>
-              backed.has(field)
-                ? []
-                : [
-                    {
-                      id: 'manifest-stale',
-                      level: 'warning',
-                      of: store,
-                      place: ['fields', index],
-                      data: { field },
-                      remedies: [{ code: 'remove', from: store.path, what: field }],
-                    },
-                  ],
-            ),
-          ),
-          ...Object.keys(system.entry.columns ?? {})
-            .filter((name) => !names.has(name))
-            .map(
-              (name): Draft => ({
-                id: 'manifest-stale',
-                level: 'warning',
-                of: system,
-                place: ['columns', name],
-                isKey: true,
-                data: { field: system.entry.columns?.[name] ?? '', column: name },
-                remedies: [{ code: 'remove', from: system.path, what: name }],
-              }),
-            ),
-        ]
+  const related = stores.map((store) => relatedTo('store', store))
   return {
     faults,
     drafts: [
-      ...drifted.map((each) =>
-        drift(
-          each,
-          system,
-          stores.map((store) => relatedTo('store', store)),
-          context,
-        ),
-      ),
-      ...stale,
+      ...drifted.map((each) => drift(each, system, related, context)),
+      // Of a schema that is not read as a whole nobody knows what it lacks.
+      ...(faults.length > 0
+        ? []
+        : [...staleFields(stores, new Set(personal.map(({ field }) => field))), ...staleColumns(system, new Set(columns.map(nameOf)))]),
     ],
     columns: { personal: personal.length, accounted: personal.length - drifted.length },
   }
+}
+
+/** Declared fields that no column backs. */
+function staleFields(stores: readonly Store[], backed: ReadonlySet<string | undefined>): readonly Draft[] {
+  return stores.flatMap((store) =>
+    [...store.entry.fields.entries()]
+      .filter(([, field]) => !backed.has(field))
+      .map(
+        ([index, field]): Draft => ({
+          id: 'manifest-stale',
+          level: 'warning',
+          of: store,
+          place: ['fields', index],
+          data: { field },
+          remedies: [{ code: 'remove', from: store.path, what: field }],
+        }),
+      ),
+  )
+}
+
+/** What is said of columns that there are not. */
+function staleColumns(system: System, names: ReadonlySet<string>): readonly Draft[] {
+  return Object.entries(system.entry.columns ?? {})
+    .filter(([name]) => !names.has(name))
+    .map(
+      ([name, field]): Draft => ({
+        id: 'manifest-stale',
+        level: 'warning',
+        of: system,
+        place: ['columns', name],
+        isKey: true,
+        data: { field, column: name },
+        remedies: [{ code: 'remove', from: system.path, what: name }],
+      }),
+    )
 }
 
 interface Held {
@@ -152,49 +132,5 @@ function drift(
 
 /** The clause that a field nobody declared is denied by. */
 function unknownField({ checks }: Context['document']): readonly string[] {
-  const cited = checks?.['unknown-field']
-  return cited === undefined ? [] : typeof cited === 'string' ? [cited] : cited.slice(0, 1)
-}
-
-function readSchema(
-  system: System,
-  entries: readonly string[],
-  files: readonly SourceFile[],
-  readers: readonly SchemaReader[],
-  refused: readonly RefusedFile[],
-): { readonly read: SchemaRead; readonly faults: readonly ManifestFault[] } {
-  const { source, place } = system
-  const faults: ManifestFault[] = []
-  const byPath = new Map(files.map((file) => [file.path, file]))
-  const named = entries.flatMap((entry, index) => {
-    const at = typeof system.entry.schema === 'string' ? [...place, 'schema'] : [...place, 'schema', index]
-    const pattern = resolved(folderOf(source.file.path), entry)
-    const found = matching(pattern, [...byPath.keys()]).flatMap((path) => byPath.get(path) ?? [])
-    const unread = matching(
-      pattern,
-      refused.map(({ path }) => path),
-    )
-    for (const { path, code } of refused.filter((each) => unread.includes(each.path))) faults.push({ ...faultAt(code, source, at), file: path })
-    if (unread.length === 0 && found.length === 0)
-      faults.push(faultAt(isPattern(pattern) ? 'pattern-without-files' : 'file-missing', source, at, { found: entry }))
-    return found.map((file) => ({ file, at }))
-  })
-  const reads = readers.map((reader) => {
-    const own = named.filter(({ file }) => reader.reads(file))
-    return own.length === 0 ? { columns: [], unread: [] } : reader.read([...new Set(own.map(({ file }) => file))])
-  })
-  for (const { file, at } of named) {
-    if (!readers.some((reader) => reader.reads(file))) {
-      faults.push({ ...faultAt('schema-without-reader', source, at, { needed: readers.map(({ notation }) => notation) }), file: file.path })
-    }
-  }
-  const unread = reads.flatMap((read) => read.unread)
-  const columns = reads.flatMap((read) => read.columns)
-  // A schema without a column would pass whatever it should say.
-  if (columns.length + unread.length + faults.length === 0) faults.push(faultAt('empty', source, [...place, 'schema'], { needed: ['column'] }))
-  return { read: { columns, unread }, faults: [...faults, ...unread.map(unreadFault)] }
-}
-
-function unreadFault({ at, because }: Unread): ManifestFault {
-  return { code: 'schema-unread', file: at.file, at, path: [], found: because }
+  return listed(checks?.['unknown-field']).slice(0, 1)
 }

@@ -1,3 +1,4 @@
+import { numberOf } from '../../compile/parameters.js'
 import type { Entry, Plan, RulePeriod } from '../../model/plan.js'
 import type { Day } from '../../model/text.js'
 import type { Vocabulary } from '../../model/vocabulary.js'
@@ -60,10 +61,12 @@ function clausesOf([first]: readonly Example[]): readonly string[] {
   return first?.plan.planned ? first.plan.clauses : []
 }
 
+/** The parameter that says within how many days something is deleted. */
+const promptly = 'promptlyDays'
+
 /** Nothing deletes here. */
 function undeletable(store: Store, plans: readonly Example[], { document }: Context): readonly Draft[] {
   if (store.entry.deletes !== undefined) return []
-  const { promptlyDays } = document.parameters
   return [
     {
       id: 'deletion-missing',
@@ -71,19 +74,14 @@ function undeletable(store: Store, plans: readonly Example[], { document }: Cont
       of: store,
       clauses: clausesOf(plans),
       data: {},
-      remedies: [{ code: 'add', to: store.path, line: `deletes: { by: ${store.system}-purge, within: ${numberOf(promptlyDays)}d }` }],
+      remedies: [{ code: 'add', to: store.path, line: `deletes: { by: ${store.system}-purge, within: ${numberOf(document, promptly)}d }` }],
     },
   ]
 }
 
-/** A parameter as the number that it is. */
-function numberOf(parameter: Context['document']['parameters'][string] | undefined): number {
-  return typeof parameter === 'number' ? parameter : typeof parameter === 'object' && typeof parameter.value === 'number' ? parameter.value : 0
-}
-
 function late(store: Store, plans: readonly Example[], { document }: Context): readonly Draft[] {
   const within = periodOf(store.entry.deletes?.within ?? '')
-  const promptlyDays = numberOf(document.parameters.promptlyDays)
+  const promptlyDays = numberOf(document, promptly)
   if (within === undefined || daysOf(within) <= promptlyDays) return []
   return [
     {

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.js'
+import { recordOf } from '../manifest/declare.js'
 import type { Use } from '../manifest/declared.js'
 import type { Remedy } from '../model/finding.js'
 import { notShown } from './agreed.js'
@@ -35,7 +36,7 @@ function ofUse(use: Use, context: Context): readonly Draft[] {
 
 /** The request that a use stands for. */
 export function requestOf({ entry }: Use, fields: readonly string[] = entry.fields, agreed?: readonly string[]): object {
-  const record = entry.from?.includes('/') ? entry.from.slice(entry.from.indexOf('/') + 1) : undefined
+  const record = entry.from === undefined ? undefined : recordOf(entry.from)
   const isColleague = entry.to === 'same-corporation'
   return {
     purpose: entry.purpose,

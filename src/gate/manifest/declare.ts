@@ -86,6 +86,12 @@ function withOwner(flow: Flow, systems: ReadonlyMap<string, System>): Flow {
   return owner === undefined ? flow : { ...flow, owner }
 }
 
+/** The kind of record of `system/record`; none of a system. */
+export function recordOf(from: string): string | undefined {
+  const slash = from.indexOf('/')
+  return slash < 0 ? undefined : from.slice(slash + 1)
+}
+
 /** The system of `system/record`. */
 export function systemOf(from: string): string {
   const slash = from.indexOf('/')

@@ -1,6 +1,6 @@
 import type { Path } from '../../model/decision.js'
 import type { ManifestFault, ManifestFaultCode } from '../model/fault.js'
-import { locate, locateKey, type Source } from './source.js'
+import { locate, locateKey, type ReadSource, type Source } from './source.js'
 
 type More = Omit<ManifestFault, 'code' | 'at' | 'file' | 'path'>
 
@@ -12,4 +12,9 @@ export function faultAt(code: ManifestFaultCode, source: Source, path: Path, mor
 /** A fault of the key at a path. */
 export function faultAtKey(code: ManifestFaultCode, source: Source, path: Path, more: More = {}): ManifestFault {
   return { code, file: source.file.path, at: locateKey(source, path).at, path, ...more }
+}
+
+/** The fault of a text that cannot be read. */
+export function unreadFault(file: string, { fault: { code, found }, at }: Extract<ReadSource, { ok: false }>): ManifestFault {
+  return { code, file, at, path: [], ...(found === undefined ? {} : { found }) }
 }

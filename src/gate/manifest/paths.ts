@@ -15,6 +15,11 @@ export function resolved(folder: string, path: string): string {
   return steps.join('/')
 }
 
+/** Whether it is a path and no name: it has a dot or a slash. */
+export function isPath(text: string): boolean {
+  return /[./]/.test(text)
+}
+
 /** Whether it names files by a pattern rather than one by its path. */
 export function isPattern(path: string): boolean {
   return picomatch.scan(path).isGlob

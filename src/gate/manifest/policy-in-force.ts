@@ -8,9 +8,9 @@ import { type Configuration, configure } from '../../revision/configure.js'
 import { type Restrictions, tighten } from '../../revision/tighten.js'
 import type { ManifestFault } from '../model/fault.js'
 import type { SourceFile } from '../model/location.js'
-import { faultAt } from './faults-at.js'
+import { faultAt, unreadFault } from './faults-at.js'
 import type { PolicyEntry } from './manifest.js'
-import { folderOf, resolved } from './paths.js'
+import { folderOf, isPath, resolved } from './paths.js'
 import { locate, locateKey, readSource, type Source } from './source.js'
 
 export type PolicyRead = { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly faults: readonly ManifestFault[] }
@@ -32,14 +32,14 @@ function basePolicy(root: Source, base: string, place: Path, files: ReadonlyMap<
   const path = resolved(folderOf(root.file.path), base)
   const file = files.get(path)
   if (file === undefined) {
-    const isPath = /[./]/.test(base)
+    const isFile = isPath(base)
     const known = reference === undefined ? [] : [given, reference.document.id]
-    const near = isPath ? undefined : nearest(base, known)
-    const more = { found: base, needed: isPath ? ['file'] : known, ...(near === undefined ? {} : { nearest: near }) }
-    return { ok: false, faults: [faultAt(isPath ? 'file-missing' : 'policy-unknown', root, place, more)] }
+    const near = isFile ? undefined : nearest(base, known)
+    const more = { found: base, needed: isFile ? ['file'] : known, ...(near === undefined ? {} : { nearest: near }) }
+    return { ok: false, faults: [faultAt(isFile ? 'file-missing' : 'policy-unknown', root, place, more)] }
   }
   const source = readSource(file)
-  if (!source.ok) return { ok: false, faults: [{ code: source.fault.code, file: path, at: source.at, path: [], ...foundIn(source.fault.found) }] }
+  if (!source.ok) return { ok: false, faults: [unreadFault(path, source)] }
   const parsed = parsePolicy(source.source.value)
   return parsed.ok ? { ok: true, policy: parsed.policy } : { ok: false, faults: parsed.faults.map((fault) => policyFault(source.source, fault, [])) }
 }

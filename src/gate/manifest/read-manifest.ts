@@ -3,7 +3,7 @@ import type { ManifestFault } from '../model/fault.js'
 import type { Location, SourceFile } from '../model/location.js'
 import { declare } from './declare.js'
 import type { Declared } from './declared.js'
-import { faultAt, faultAtKey } from './faults-at.js'
+import { faultAt, faultAtKey, unreadFault } from './faults-at.js'
 import type { ManifestFile } from './manifest.js'
 import { folderOf, isPattern, matching, resolved } from './paths.js'
 import { policyOf } from './policy-in-force.js'
@@ -55,7 +55,7 @@ export function readManifest(files: readonly SourceFile[], root: string, referen
     }
     const source = readSource(file)
     if (!source.ok) {
-      faults.push({ code: source.fault.code, file: path, at: source.at, path: [], ...(source.fault.found === undefined ? {} : { found: source.fault.found }) })
+      faults.push(unreadFault(path, source))
       return undefined
     }
     const wrong = manifestShapeFaults(source.source)
@@ -70,9 +70,10 @@ export function readManifest(files: readonly SourceFile[], root: string, referen
   if (include.length > mostIncluded) faults.push(faultAt('too-large', first, ['include', mostIncluded]))
   const sources = [first]
   const seen = new Set([root])
+  const there = [...byPath.keys(), ...refused.map(({ path }) => path)]
   for (const [index, entry] of include.slice(0, mostIncluded).entries()) {
     const pattern = resolved(folderOf(root), entry)
-    const paths = matching(pattern, [...byPath.keys(), ...refused.map(({ path }) => path)])
+    const paths = matching(pattern, there)
     if (paths.length === 0) faults.push(faultAt(isPattern(pattern) ? 'pattern-without-files' : 'file-missing', first, ['include', index], { found: entry }))
     for (const path of paths.filter((each) => !seen.has(each))) {
       seen.add(path)

@@ -1,5 +1,6 @@
 import type { Path } from '../../model/decision.js'
 import type { Location, SourceFile } from '../model/location.js'
+import { locationOf } from '../reading/location-of.js'
 import { type Position, positionsOf } from '../reading/positions.js'
 import { readTree } from '../reading/read-tree.js'
 import type { Place, ReadFault, Span, Tree } from '../reading/tree.js'
@@ -70,46 +71,30 @@ function plainOf(tree: Tree): unknown {
  * above it.
  */
 export function locate(source: Source, path: Path): Located {
-  let tree = source.tree
-  let place: Place = { at: firstOf(tree) }
-  for (const step of path) {
-    const member = tree.kind === 'map' ? tree.members.get(String(step)) : undefined
-    const next = member?.value ?? (tree.kind === 'list' ? tree.items[Number(step)] : undefined)
-    if (next === undefined) break
-    tree = next
-    place = tree.kind === 'scalar' ? tree.place : (member?.key ?? tree.place)
-  }
-  return located(source, place)
+  return located(source, path, (tree, key) => (tree.kind === 'scalar' ? tree.place : (key ?? tree.place)))
 }
 
 /** The key at a path. */
 export function locateKey(source: Source, path: Path): Located {
-  let tree = source.tree
+  return located(source, path, (tree, key) => key ?? tree.place)
+}
+
+function located({ file, tree: root, positionOf }: Source, path: Path, placeOf: (tree: Tree, key: Place | undefined) => Place): Located {
+  let tree = root
   let place: Place = { at: firstOf(tree) }
   for (const step of path) {
     const member = tree.kind === 'map' ? tree.members.get(String(step)) : undefined
     const next = member?.value ?? (tree.kind === 'list' ? tree.items[Number(step)] : undefined)
     if (next === undefined) break
     tree = next
-    place = member?.key ?? tree.place
+    place = placeOf(tree, member?.key)
   }
-  return located(source, place)
+  const { at, anchored } = place
+  return { at: locationOf(file, positionOf, at), ...(anchored === undefined ? {} : { anchor: locationOf(file, positionOf, anchored) }) }
 }
 
 /** The first key of the file stands for the file as a whole. */
 function firstOf(tree: Tree): Span {
   const first = tree.kind === 'map' ? tree.members.values().next().value : undefined
   return first?.key.at ?? tree.place.at
-}
-
-function located({ file, positionOf }: Source, { at, anchored }: Place): Located {
-  return { at: locationOf(file, positionOf, at), ...(anchored === undefined ? {} : { anchor: locationOf(file, positionOf, anchored) }) }
-}
-
-/** On one line: what goes on beyond it ends with the line. */
-function locationOf({ path, text }: SourceFile, positionOf: (offset: number) => Position, { start, end }: Span): Location {
-  const from = positionOf(start)
-  const line = /[\r\n]/.exec(text.slice(start, end))
-  const to = line === null ? end : start + line.index
-  return { file: path, start: from, end: { line: from.line, column: from.column + (to - start) } }
 }

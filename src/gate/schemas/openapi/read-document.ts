@@ -1,10 +1,10 @@
 import type { Unread } from '../../model/columns.js'
 import type { Location, SourceFile } from '../../model/location.js'
+import { locationOf } from '../../reading/location-of.js'
 import { positionsOf } from '../../reading/positions.js'
 import { readTree } from '../../reading/read-tree.js'
 import { mostMarksOfSchema } from '../../reading/refuse-crowded.js'
 import type { Place, Tree } from '../../reading/tree.js'
-import { withoutInexactNumbers } from './inexact-numbers.js'
 
 /** A file of YAML or JSON that was read. */
 export interface Document {
@@ -20,21 +20,10 @@ export type ReadDocument = { readonly ok: true; readonly document: Document } | 
  * as bounds and examples, and nothing that is read of a schema is a number.
  */
 export function readDocument(file: SourceFile): ReadDocument {
-  const first = readTree(file.text, mostMarksOfSchema)
-  const read = first.ok || first.fault.code !== 'number-inexact' ? first : readTree(withoutInexactNumbers(file.text), mostMarksOfSchema)
-  const at = locationsIn(file)
+  const read = readTree(file.text, { mostMarks: mostMarksOfSchema, inexactNumbers: 'nought' })
+  const positionOf = positionsOf(file.text)
+  const at = (place: Place) => locationOf(file, positionOf, place.anchored ?? place.at)
   if (read.ok) return { ok: true, document: { tree: read.tree, at } }
   const { code, at: span, found } = read.fault
   return { ok: false, unread: { at: at({ at: span }), because: found ?? code, code } }
-}
-
-function locationsIn({ path, text }: SourceFile): (place: Place) => Location {
-  const positionOf = positionsOf(text)
-  return (place) => {
-    const { start, end } = place.anchored ?? place.at
-    const from = positionOf(start)
-    const line = /[\r\n]/.exec(text.slice(start, end))
-    const to = line === null ? end : start + line.index
-    return { file: path, start: from, end: { line: from.line, column: from.column + (to - start) } }
-  }
 }

@@ -1,0 +1,57 @@
+import { listed } from '../../compile/listed.js'
+import type { System } from '../manifest/declared.js'
+import { faultAt } from '../manifest/faults-at.js'
+import { folderOf, isPattern, matching, resolved } from '../manifest/paths.js'
+import type { RefusedFile } from '../manifest/read-manifest.js'
+import type { Column, SchemaReader, Unread } from '../model/columns.js'
+import type { ManifestFault } from '../model/fault.js'
+import type { SourceFile } from '../model/location.js'
+
+/** What schemas are read from, and by what. */
+export interface Schemas {
+  /** By their paths. */
+  readonly files: ReadonlyMap<string, SourceFile>
+  readonly refused: readonly RefusedFile[]
+  readonly readers: readonly SchemaReader[]
+}
+
+/** The files of a system's schema, read; what cannot be is a fault. */
+export function readSchema(
+  system: System,
+  { files, refused, readers }: Schemas,
+): { readonly columns: readonly Column[]; readonly faults: readonly ManifestFault[] } {
+  const { source, place } = system
+  const { schema } = system.entry
+  const faults: ManifestFault[] = []
+  const named = listed(schema).flatMap((entry, index) => {
+    const at = typeof schema === 'string' ? [...place, 'schema'] : [...place, 'schema', index]
+    const pattern = resolved(folderOf(source.file.path), entry)
+    const found = matching(pattern, [...files.keys()]).flatMap((path) => files.get(path) ?? [])
+    const unread = matching(
+      pattern,
+      refused.map(({ path }) => path),
+    )
+    for (const { path, code } of refused.filter((each) => unread.includes(each.path))) faults.push({ ...faultAt(code, source, at), file: path })
+    if (unread.length === 0 && found.length === 0)
+      faults.push(faultAt(isPattern(pattern) ? 'pattern-without-files' : 'file-missing', source, at, { found: entry }))
+    return found.map((file) => ({ file, at, by: readers.filter((reader) => reader.reads(file)) }))
+  })
+  const reads = readers.map((reader) => {
+    const own = named.filter(({ by }) => by.includes(reader))
+    return own.length === 0 ? { columns: [], unread: [] } : reader.read([...new Set(own.map(({ file }) => file))])
+  })
+  for (const { file, at, by } of named) {
+    if (by.length === 0) {
+      faults.push({ ...faultAt('schema-without-reader', source, at, { needed: readers.map(({ notation }) => notation) }), file: file.path })
+    }
+  }
+  const unread = reads.flatMap((read) => read.unread)
+  const columns = reads.flatMap((read) => read.columns)
+  // A schema without a column would pass whatever it should say.
+  if (columns.length + unread.length + faults.length === 0) faults.push(faultAt('empty', source, [...place, 'schema'], { needed: ['column'] }))
+  return { columns, faults: [...faults, ...unread.map(unreadFault)] }
+}
+
+function unreadFault({ at, because }: Unread): ManifestFault {
+  return { code: 'schema-unread', file: at.file, at, path: [], found: because }
+}
