@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest'
-import { enforce, parsePolicy } from '../../src/policy.js'
-import type { ask } from './ask.js'
+import { enforce } from '../../src/policy.js'
+import { askOf, policyOf } from './policy-of.js'
 
-const parsed = parsePolicy({
+const policy = policyOf({
   id: 'conditions',
-  version: '1',
-  effectiveOn: '2026-01-01',
-  jurisdiction: 'JP',
   clauses: { a: { kind: 'rule', means: { en: 'everything' } }, b: { kind: 'rule', means: { en: 'the rest' } } },
   facts: { 0: 'boolean' },
   fields: { name: { clause: 'a', purposes: ['apart', 'send', 'all', 'counted'] }, card: { clause: 'a', purposes: ['apart', 'all'] } },
@@ -32,10 +29,8 @@ const parsed = parsePolicy({
   },
   checks: { 'governed-by-ours': ['b', 'a'], 'password-matched': ['b', 'a'] },
   obligations: { elsewhere: { clause: 'a', means: { en: 'it goes to somebody else' }, when: { not: { recipientRelation: 'subject' } } } },
-  parameters: { promptlyDays: 14 },
 })
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
-const engine = enforce(parsed.policy) as unknown as typeof ask
+const engine = askOf(policy)
 const subject = { id: 'c-17', standing: 'active' } as const
 
 it('a field that may not be asked is found among those that could be read, as a list', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { groundsFor } from '../../src/index.js'
 import type { GroundsFor } from '../../src/model/decision.js'
-import { definePolicy, enforce, parsePolicy } from '../../src/policy.js'
+import { definePolicy, enforce } from '../../src/policy.js'
 import { ask, problemsAt } from './ask.js'
+import { policyOf } from './policy-of.js'
 import { within } from './within.js'
 
 const statusOf = (facts: unknown, ground: string) => (ask.groundsFor(facts) as GroundsFor).grounds.find((each) => each.ground === ground)
@@ -128,21 +129,15 @@ describe('groundsFor of a ground that asks many facts', () => {
 
   /** How a ground that asks these facts stands, once some are given one value. */
   function statusOf(facts: readonly string[], when: object, given: readonly string[], value: boolean) {
-    const parsed = parsePolicy({
+    const policy = policyOf({
       id: 'many-facts',
-      version: '1',
-      effectiveOn: '2026-01-01',
-      jurisdiction: 'JP',
-      clauses: { a: { kind: 'rule', means: { en: 'everything' } } },
       facts: Object.fromEntries(names.map((name) => [name, 'boolean'])),
       fields: { email: { clause: 'a', purposes: ['contact'] } },
       purposes: { contact: { clause: 'a' } },
       recipients: { processor: {} },
       grounds: { one: { clause: 'a', recipients: 'any', facts, when } },
-      parameters: { promptlyDays: 14 },
     })
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
-    const { groundsFor } = enforce(parsed.policy)
+    const { groundsFor } = enforce(policy)
     const answer = within(20_000, () => groundsFor(Object.fromEntries(given.map((name) => [name, value])))) as GroundsFor
     return answer.grounds[0]
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { enforce, parsePolicy } from '../../src/policy.js'
-import { type AskedVerb, type ask, faultsOf } from './ask.js'
+import { type AskedVerb, faultsOf } from './ask.js'
 import { changedAt } from './met.js'
+import { askOf, policyOf } from './policy-of.js'
 import { within } from './within.js'
 
 const subject = { id: 'c-17', standing: 'active' }
@@ -9,20 +9,14 @@ const numbered = (letter: string, count: number) => Array.from({ length: count }
 
 /** A new engine of a policy with so many fields and purposes; each field serves each purpose. */
 function engineOf(fields: readonly string[], purposes: readonly string[]) {
-  const parsed = parsePolicy({
+  const policy = policyOf({
     id: 'many',
-    version: '1',
-    effectiveOn: '2026-01-01',
-    jurisdiction: 'JP',
-    clauses: { a: { kind: 'rule', means: { en: 'everything' } } },
     fields: Object.fromEntries(fields.map((name) => [name, { clause: 'a', purposes }])),
     purposes: Object.fromEntries(purposes.map((name) => [name, { clause: 'a' }])),
     recipients: { agent: {} },
     grounds: { one: { clause: 'a', recipients: 'any', serves: 'purposes' } },
-    parameters: { promptlyDays: 14 },
   })
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
-  return enforce(parsed.policy) as unknown as typeof ask
+  return askOf(policy)
 }
 
 const few = ['email', 'name']

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { enforce, parsePolicy } from '../../src/policy.js'
-import { type ask, reasonsOf } from './ask.js'
+import { reasonsOf } from './ask.js'
+import { askOf, policyOf } from './policy-of.js'
 
-const parsed = parsePolicy({
+const policy = policyOf({
   id: 'proofs',
-  version: '1',
-  effectiveOn: '2026-01-01',
-  jurisdiction: 'JP',
-  clauses: { a: { kind: 'rule', means: { en: 'everything' } } },
   fields: {
     name: { clause: 'a', purposes: ['call'] },
     email: { clause: 'a', purposes: ['call'] },
@@ -16,10 +12,8 @@ const parsed = parsePolicy({
     photo: { clause: 'a', purposes: [], proves: ['email'] },
   },
   purposes: { call: { clause: 'a' } },
-  parameters: { promptlyDays: 14 },
 })
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
-const { canCollect } = enforce(parsed.policy) as unknown as typeof ask
+const { canCollect } = askOf(policy)
 
 describe('a field collected as a proof', () => {
   it('leaves to another what that one proves', () => {

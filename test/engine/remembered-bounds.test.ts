@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { enforce, parsePolicy } from '../../src/policy.js'
-import type { ask } from './ask.js'
+import { askOf, policyOf } from './policy-of.js'
 
 const subject = { id: 'c-17', standing: 'active' }
 
 /** An engine of a policy with so many fields, which serve a purpose, or prove each other. */
 function withFields(count: number) {
   const names = Array.from({ length: count }, (_, place) => `f${String(place).padStart(3, '0')}`)
-  const parsed = parsePolicy({
+  const policy = policyOf({
     id: 'many',
-    version: '1',
-    effectiveOn: '2026-01-01',
-    jurisdiction: 'JP',
-    clauses: { a: { kind: 'rule', means: { en: 'everything' } } },
     fields: {
       ...Object.fromEntries(names.map((name) => [name, { clause: 'a', purposes: ['serve'] }])),
       proof: { clause: 'a', purposes: [], proves: [names[0]] },
@@ -30,11 +25,8 @@ function withFields(count: number) {
         grounds: [],
       },
     },
-    parameters: { promptlyDays: 14 },
   })
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
-  const { policy } = parsed
-  return { names, anew: () => enforce(policy) as unknown as typeof ask }
+  return { names, anew: () => askOf(policy) }
 }
 
 describe('of very many fields', () => {

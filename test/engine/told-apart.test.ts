@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { enforce, parsePolicy } from '../../src/policy.js'
-import type { Answer, AskedVerb, ask } from './ask.js'
+import type { Answer, AskedVerb } from './ask.js'
 import { changedAt } from './met.js'
+import { askOf, policyOf } from './policy-of.js'
 import { within } from './within.js'
 
-const parsed = parsePolicy({
+const policy = policyOf({
   id: 'small',
-  version: '1',
-  effectiveOn: '2026-01-01',
-  jurisdiction: 'JP',
   adequate: ['DE'],
   clauses: Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((id) => [id, { kind: 'rule', means: { en: id } }])),
   facts: { urgent: 'boolean', channel: ['mail', 'phone', 'post'] },
@@ -65,11 +62,8 @@ const parsed = parsePolicy({
   },
   advice: { abroad: { clause: 'h', means: { en: 'it leaves the country' }, when: { recipientCountry: ['adequate', 'foreign'] } } },
   checks: { 'governed-by-partner': 'i', 'linked-from-ours': 'h', 'linking-to-ours': 'g', discontinued: 'i', retained: 'h', 'use-not-agreed': 'a' },
-  parameters: { promptlyDays: 14 },
 })
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
-const { policy } = parsed
-const anew = () => enforce(policy) as unknown as typeof ask
+const anew = () => askOf(policy)
 
 type Path = readonly (string | number)[]
 type Variants = readonly { readonly path: Path; readonly values: readonly unknown[] }[]

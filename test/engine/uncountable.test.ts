@@ -1,18 +1,14 @@
 import { expect, it } from 'vitest'
-import { enforce, parsePolicy } from '../../src/policy.js'
-import type { AskedVerb, ask } from './ask.js'
+import type { AskedVerb } from './ask.js'
 import { changedAt } from './met.js'
+import { askOf, policyOf } from './policy-of.js'
 
 const facts = Array.from({ length: 24 }, (_, place) => `fact-${place}`)
 const given = Object.fromEntries(facts.map((name) => [name, 'd']))
 
 // More requests than whole numbers can tell apart: two to the power of forty-nine combinations of facts alone.
-const parsed = parsePolicy({
+const policy = policyOf({
   id: 'uncountable',
-  version: '1',
-  effectiveOn: '2026-01-01',
-  jurisdiction: 'JP',
-  clauses: { a: { kind: 'rule', means: { en: 'everything' } } },
   facts: Object.fromEntries(facts.map((name, place) => [name, place === 0 ? ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] : ['a', 'b', 'c', 'd']])),
   fields: { name: { clause: 'a', purposes: ['serve'] } },
   purposes: { serve: { clause: 'a', facts, when: given } },
@@ -30,11 +26,8 @@ const parsed = parsePolicy({
       grounds: ['one'],
     },
   },
-  parameters: { promptlyDays: 14 },
 })
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
-const { policy } = parsed
-const anew = () => enforce(policy) as unknown as typeof ask
+const anew = () => askOf(policy)
 
 const subject = { id: 'c-17', standing: 'active' }
 
