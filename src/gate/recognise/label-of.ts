@@ -1,3 +1,5 @@
+import { isJapanese } from './is-japanese.js'
+
 /** Longer comments are sentences, and sentences speak of more than the column. */
 const longestInLetters = 24
 const longestInWords = 4
@@ -12,8 +14,7 @@ export function labelOf(comment: string): string | undefined {
     .replace(/【[^】]*】|\[[^\]]*\]/g, '')
     .trim()
   const label = (/^[^\n(|、。;:<>「]*/.exec(bare)?.[0] ?? '').trim()
-  const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(label)
   const isList = label.includes(',')
-  const isShort = isJapanese ? label.length <= longestInLetters : label.split(/\s+/).length <= longestInWords
+  const isShort = isJapanese(label) ? label.length <= longestInLetters : label.split(/\s+/).length <= longestInWords
   return label !== '' && !isList && isShort ? label : undefined
 }

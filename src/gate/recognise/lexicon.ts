@@ -55,23 +55,27 @@ interface Lexicon {
   readonly sounds: ReadonlyMap<string, string>
 }
 
-/** The words that are romanised Japanese, and so may be spelt in other ways. */
-const romajiWords: ReadonlySet<string> = new Set(
-  [...attributes.map(({ words }) => words), ...Object.values(subjects), ...Object.values(endings), asides, namelessWords].flatMap(({ romaji = '' }) =>
-    phrasesOf({ romaji }).flatMap((phrase) => [phrase.replaceAll(' ', ''), ...phrase.split(' ')]),
-  ),
-)
-const ofTables = lexiconOf(meaningsOfTables())
-const ofColumns = lexiconOf(meaningsOfColumns())
+interface Lexicons {
+  readonly ofTables: Lexicon
+  readonly ofColumns: Lexicon
+}
+
+/** Made when the first name is read: it takes a tenth of a second, and who checks no schema reads none. */
+let made: Lexicons | undefined
+
+function lexicons(): Lexicons {
+  made ??= newLexicons()
+  return made
+}
 
 /** The pieces of a column's name: the longest phrases that are known, from its beginning on. Numbers that stand alone are left out. */
 export function piecesOf(name: string): readonly Piece[] {
-  return parted(name, ofColumns)
+  return parted(name, lexicons().ofColumns)
 }
 
 /** The same of a table's name. Only words of whose the rows are and how they are kept are known in it: `create user request`. */
 export function piecesOfTable(name: string): readonly Piece[] {
-  return parted(name, ofTables)
+  return parted(name, lexicons().ofTables)
 }
 
 function parted(name: string, lexicon: Lexicon): readonly Piece[] {
@@ -128,7 +132,7 @@ function wordsOfRun(run: string, lexicon: Lexicon): readonly string[] {
   return first === undefined || last === undefined ? [run] : [known(first, lexicon) ?? first, last]
 }
 
-/** The same, where it means something outside of phrases. */
+/** The word as it is listed, where it means something outside of phrases. */
 function meaningful(word: string, lexicon: Lexicon): string | undefined {
   const listed = known(word, lexicon)
   return listed !== undefined && lexicon.meanings.has(listed) ? listed : undefined
@@ -166,7 +170,19 @@ function known(word: string, { words, sounds }: Lexicon): string | undefined {
   return singularsOf(word).find((each) => words.has(each)) ?? (word.length >= shortestSound ? sounds.get(soundOf(word)) : undefined)
 }
 
-function lexiconOf(meanings: ReadonlyMap<string, Meaning>): Lexicon {
+function newLexicons(): Lexicons {
+  const romajiWords = wordsOfRomaji()
+  return { ofTables: lexiconOf(meaningsOfTables(), romajiWords), ofColumns: lexiconOf(meaningsOfColumns(), romajiWords) }
+}
+
+/** The words that are romanised Japanese, and so may be spelt in other ways. */
+function wordsOfRomaji(): ReadonlySet<string> {
+  const all = [...attributes.map(({ words }) => words), ...Object.values(subjects), ...Object.values(endings), asides, namelessWords]
+  const phrases = all.flatMap(({ romaji = '' }) => phrasesOf({ romaji }))
+  return new Set(phrases.flatMap((phrase) => [phrase.replaceAll(' ', ''), ...phrase.split(' ')]))
+}
+
+function lexiconOf(meanings: ReadonlyMap<string, Meaning>, romajiWords: ReadonlySet<string>): Lexicon {
   const words = Array.from(meanings.keys()).flatMap((phrase) => phrase.split(' '))
   const romanised = words.filter((word) => word.length >= shortestSound && romajiWords.has(word))
   return { meanings, words: new Set(words), sounds: new Map(romanised.map((word) => [soundOf(word), word])) }

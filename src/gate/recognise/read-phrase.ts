@@ -20,7 +20,7 @@ export function readPhrase(named: readonly Piece[], table: TableContext, family:
   const at = headOf(pieces)
   if (typeof at === 'string') return { says: 'else', ending: at }
   const head = at === undefined ? undefined : pieces[at]
-  if (at === undefined || head === undefined || head.meaning.attributes.length === 0) return nothing
+  if (at === undefined || head === undefined) return nothing
 
   const before = pieces.slice(0, at).findLast(({ meaning }) => !meaning.isAside || meaning.context !== undefined)
   const whose = contextsBy(before, table)
@@ -97,8 +97,7 @@ function contextsBy(
   table: TableContext,
 ): { readonly contexts: readonly Context[]; readonly isKnown: boolean; readonly isByColumn: boolean } {
   const byTable = { contexts: [table.context], isByColumn: false }
-  if (before === undefined) return { ...byTable, isKnown: true }
-  if (isOfTable(before.text, table)) return { ...byTable, isKnown: true }
+  if (before === undefined || isOfTable(before.text, table)) return { ...byTable, isKnown: true }
   const { context, attributes } = before.meaning
   // What is said of something personal is personal: the country of a home address.
   if (attributes.some((each) => each.takesAnyWord === true && each.in.includes(table.context)))

@@ -1,6 +1,7 @@
 import type { Mark } from '../model/columns.js'
 import { contextOf, type TableContext } from './context-of.js'
 import { familyOf } from './family-of.js'
+import { isJapanese } from './is-japanese.js'
 import { labelOf } from './label-of.js'
 import { piecesOf } from './lexicon.js'
 import { isByTableAlone, type Reading, readPhrase } from './read-phrase.js'
@@ -54,7 +55,8 @@ function byOwnField(column: string, fields: readonly string[]): Recognised | und
 function byWords(column: Named, fields: readonly string[]): Recognised | undefined {
   const table = contextOf(column.table)
   const family = familyOf(column.type)
-  const byColumn = readPhrase(piecesOf(column.column), table, family)
+  const pieces = piecesOf(column.column)
+  const byColumn = readPhrase(pieces, table, family)
   const byComment = readLabel(column.comment ?? '', table, family)
   if ((byComment.says === 'else' && !isDateOf(byColumn, byComment)) || (byColumn.says === 'else' && !isOverruled(byColumn, byComment))) return undefined
   const said = [
@@ -64,7 +66,7 @@ function byWords(column: Named, fields: readonly string[]): Recognised | undefin
   ].flatMap(({ reading, in: place }) => (reading.says === 'personal' ? [{ ...reading, in: place }] : []))
   // The comment says it in full where the name says it in short: `sei` is a surname or, with the comment 性別, a gender.
   const because = said.find(({ isSure }) => isSure) ?? said[0]
-  if (because === undefined) return byColumn.says === 'nothing' && isByTableAlone(piecesOf(column.column), table, family) ? byTable(table) : undefined
+  if (because === undefined) return byColumn.says === 'nothing' && isByTableAlone(pieces, table, family) ? byTable(table) : undefined
   const kind = (said.find(({ in: place }) => place === 'comment') ?? because).attribute.field
   const field = kind === undefined || !fields.includes(kind) ? undefined : kind
   const isByTable = because.attribute.isGeneral === true && !because.isSure
@@ -102,10 +104,6 @@ function readType(type: string, table: TableContext): Reading {
   const name = /^string \((\w+)\)$/.exec(type)?.[1] ?? (familyOf(type) === 'other' ? type : '')
   const reading = readPhrase(piecesOf(name), table, 'other')
   return reading.says === 'personal' && reading.isSure ? reading : { says: 'nothing' }
-}
-
-function isJapanese(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
 }
 
 /** The field of a policy that a mark or a column is named after, however its words are joined. */

@@ -16,6 +16,8 @@ const fields: Readonly<Record<string, string | undefined>> = {
   'user.financial.bank_account': 'payment',
   'user.financial.credit_card': 'payment-card',
   'user.government_id': 'identity-document',
+  // A number plate proves no identity.
+  'user.government_id.vehicle_registration': undefined,
   // Until 3.2.
   'user.job_title': 'occupation',
   // Until 2.0.
@@ -27,9 +29,6 @@ const fields: Readonly<Record<string, string | undefined>> = {
   'user.date_of_birth': 'birth-date',
   'user.gender': 'gender',
 }
-
-/** Categories below those that do not share their field: a number plate proves no identity. */
-const noFields: readonly string[] = ['user.government_id.vehicle_registration']
 
 /** How many names a category of these has at most. */
 const deepest = 3
@@ -51,6 +50,6 @@ function asToday(category: string): string {
 function fieldOf(key: string): string | undefined {
   const names = key.split('.').slice(0, deepest)
   const ways = names.map((_, at) => names.slice(0, names.length - at).join('.'))
-  const nearest = ways.find((way) => Object.hasOwn(fields, way) || noFields.includes(way))
+  const nearest = ways.find((way) => Object.hasOwn(fields, way))
   return nearest === undefined ? undefined : fields[nearest]
 }

@@ -42,11 +42,18 @@ const field = new RegExp(
 /** A text or a comment, with its end or without; or the comment that ends a line. */
 const textOrComment = /"(?:[^"\\]|\\(?:.|$))*(?:"|$)|\/\/+(?<said>.*)$|\/\*(?<block>.*?)(?:\*\/|$)/g
 
+/** A block whose lines are being read. */
+interface Opened extends Block {
+  readonly fields: Field[]
+  /** The line that opens it. */
+  readonly at: Span
+}
+
 /** The blocks of a schema. A field is a line, and so is what opens and closes a block: the language has it so. */
 export function blocksOf(text: string): Blocks {
-  const blocks: { readonly keyword: string; readonly name: string; readonly fields: Field[]; readonly at: Span }[] = []
+  const blocks: Opened[] = []
   const gaps: { at: Span; because: string }[] = []
-  let isOpen = false
+  let open: Opened | undefined
   // The comments on the lines right before.
   let above: string[] = []
   // The lines of a comment that has begun.
@@ -55,8 +62,7 @@ export function blocksOf(text: string): Blocks {
   for (const { start, end } of linesOf(text)) {
     const at = { start, end }
     let isAfterComment = false
-    const block = isOpen ? blocks.at(-1) : undefined
-    const holdsFields = block?.keyword === 'model' || block?.keyword === 'type'
+    const holdsFields = open?.keyword === 'model' || open?.keyword === 'type'
     if (end - start > maxLine) {
       gaps.push({ at, because: 'the line is too long' })
       above = []
@@ -82,23 +88,22 @@ export function blocksOf(text: string): Blocks {
     }
     const comments = above
     above = []
-    if (line === '' || (block !== undefined && line.startsWith('@@'))) continue
-    if (block === undefined) {
+    if (line === '' || (open !== undefined && line.startsWith('@@'))) continue
+    if (open === undefined) {
       const { keyword, name } = opening.exec(line)?.groups ?? {}
       if (keyword === undefined || name === undefined) gaps.push({ at, because: 'this line opens no block' })
       else {
-        blocks.push({ keyword, name, fields: [], at })
-        isOpen = true
+        open = { keyword, name, fields: [], at }
+        blocks.push(open)
       }
-    } else if (closing.test(line)) isOpen = false
+    } else if (closing.test(line)) open = undefined
     else if (holdsFields) {
       const read = fieldOf(line, start + text.slice(start, end).trimEnd().length - line.length, comments)
       if (read === undefined) gaps.push({ at, because: 'this line is no field' })
-      else block.fields.push(read)
+      else open.fields.push(read)
     }
   }
-  const last = blocks.at(-1)
-  if (isOpen && last !== undefined) gaps.push({ at: last.at, because: 'this block is not closed' })
+  if (open !== undefined) gaps.push({ at: open.at, because: 'this block is not closed' })
   if (within !== undefined) gaps.push({ at: within.at, because: 'this comment has no end' })
   return { blocks, gaps }
 }

@@ -4,8 +4,8 @@ import { type Definition, definitionOf, typeAt } from './definition.js'
 import { closingOf, type Item, itemsOf } from './items.js'
 import { type Noted, notesOf } from './notes.js'
 import type { Piece } from './pieces.js'
-import type { Step, Steps } from './step.js'
-import { areWordsAt, isSignAt, nameAt, namesAt, type TableName, tableOf, wordAt } from './words.js'
+import { joined, type Step, type Steps } from './step.js'
+import { areWordsAt, isSignAt, nameAt, namesAt, type TableName, tableAt, tableOf, wordAt } from './words.js'
 
 const nothing: Steps = { steps: [], gaps: [] }
 
@@ -22,8 +22,7 @@ export function alterSteps(text: string, { tokens, next, verb }: Piece, comments
   // What stands above the statement is said of its column, where there is one.
   const spans = actions.map(({ noted }) => (actions.length === 1 ? { ...noted, start: tokens[0]?.start ?? 0 } : noted))
   const notes = notesOf(text, spans, comments, lineOf)
-  const done = actions.map((action, index) => stepsOf(text, table, action, notes[index] ?? [], verb === 'alter-type'))
-  return { steps: done.flatMap(({ steps }) => steps), gaps: done.flatMap(({ gaps }) => gaps) }
+  return joined(actions.map((action, index) => stepsOf(text, table, action, notes[index] ?? [], verb === 'alter-type')))
 }
 
 interface Action extends Item {
@@ -72,7 +71,7 @@ function stepsOf(text: string, table: TableName, { tokens, until }: Item, notes:
       const isTo = !isNamed && ['TO', 'AS'].includes(wordAt(text, tokens, 1))
       const to = wordAt(text, tokens, from + 1) === 'TO' ? nameAt(text, tokens, from + 2) : undefined
       if (isTo || tokens.length === 2) {
-        const name = tableOf(namesAt(text, tokens, isTo ? 2 : 1).names)
+        const name = tableAt(text, tokens, isTo ? 2 : 1)
         return name === undefined || isType ? nothing : oneStep({ kind: 'rename-table', table, to: name })
       }
       return isOther || column === undefined || to === undefined ? nothing : oneStep({ kind: 'rename', table, column, to })

@@ -1,11 +1,11 @@
 import type { Span } from '../../reading/tree.js'
 import { type Definition, definitionOf } from './definition.js'
 import { closingOf, depthOf, type Item, itemsOf } from './items.js'
-import { notesOf } from './notes.js'
+import { type Noted, notesOf } from './notes.js'
 import type { Piece } from './pieces.js'
 import type { Gap, Token } from './statements.js'
 import type { Steps } from './step.js'
-import { areWordsAt, isSignAt, namesAt, type TableName, tableOf, wordAt } from './words.js'
+import { areWordsAt, isSignAt, namesAt, type TableName, tableAt, tableOf, wordAt } from './words.js'
 
 /** What CREATE TABLE does, or CREATE TYPE with members: these are columns, too. */
 export function createSteps(text: string, { tokens, next, verb }: Piece, comments: readonly Span[], lineOf: (place: number) => number): Steps {
@@ -55,7 +55,7 @@ function definitionsOf(
 }
 
 /** From its first to its last token. */
-export function spanOf({ tokens, until }: Item): Span & { readonly until: number } {
+export function spanOf({ tokens, until }: Item): Noted {
   return { start: tokens[0]?.start ?? until, end: tokens.at(-1)?.end ?? until, until }
 }
 
@@ -86,7 +86,7 @@ function openingOf(text: string, tokens: readonly Token[], afterName: number, is
 }
 
 function tablesAt(text: string, tokens: readonly Token[], index: number): readonly TableName[] {
-  const table = tableOf(namesAt(text, tokens, index).names)
+  const table = tableAt(text, tokens, index)
   return table === undefined ? [] : [table]
 }
 

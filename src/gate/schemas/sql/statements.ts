@@ -48,7 +48,6 @@ interface Open {
   /** How many tokens it has, kept or not. */
   count: number
   start: number
-  end: number
   head: string
 }
 
@@ -84,7 +83,6 @@ export function statementsOf(text: string, lexis: Lexis): Statements {
   const token = (kind: Token['kind'], span: Span): void => {
     if (open.count === 0) Object.assign(open, { start: span.start, head: text.slice(span.start, Math.min(span.end, span.start + 20)).toUpperCase() })
     open.count += 1
-    open.end = span.end
     if (!withoutColumns.has(open.head) && open.tokens.length <= maxTokens) open.tokens.push({ kind, ...span })
   }
 
@@ -122,7 +120,7 @@ export function statementsOf(text: string, lexis: Lexis): Statements {
 }
 
 function nothingYet(): Open {
-  return { tokens: [], comments: [], count: 0, start: 0, end: 0, head: '' }
+  return { tokens: [], comments: [], count: 0, start: 0, head: '' }
 }
 
 function lineAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

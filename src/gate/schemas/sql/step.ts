@@ -27,3 +27,8 @@ export interface Steps {
   readonly steps: readonly Step[]
   readonly gaps: readonly Gap[]
 }
+
+/** What several do, one after the other. */
+export function joined(parts: readonly Steps[]): Steps {
+  return { steps: parts.flatMap(({ steps }) => steps), gaps: parts.flatMap(({ gaps }) => gaps) }
+}

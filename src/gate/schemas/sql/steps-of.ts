@@ -6,8 +6,8 @@ import { depthOf, itemsOf } from './items.js'
 import type { Lexis } from './lexeme.js'
 import { type Piece, piecesOf, verbAt } from './pieces.js'
 import { type Gap, type Statement, statementsOf } from './statements.js'
-import type { Step, Steps } from './step.js'
-import { namesAt, tableOf, unquoted, wordAt } from './words.js'
+import { joined, type Step, type Steps } from './step.js'
+import { namesAt, tableAt, tableOf, unquoted, wordAt } from './words.js'
 
 /** A statement that is put together as a text while it runs. */
 const dynamic = /\b(?:create|alter)\s+table\b/i
@@ -15,20 +15,17 @@ const dynamic = /\b(?:create|alter)\s+table\b/i
 /** What the statements of a text do to the tables, in their order. */
 export function stepsOf(text: string, lineOf: (place: number) => number): Steps {
   const { lexis, statements, gaps } = cutOf(text)
-  const done = statements.map((statement) => stepsOfStatement(text, statement, lexis, lineOf))
-  return { steps: done.flatMap(({ steps }) => steps), gaps: [...gaps, ...done.flatMap((each) => each.gaps)] }
+  return joined([{ steps: [], gaps }, ...statements.map((statement) => stepsOfStatement(text, statement, lexis, lineOf))])
 }
 
 function stepsOfStatement(text: string, { tokens, comments }: Statement, lexis: Lexis, lineOf: (place: number) => number): Steps {
   const head = wordAt(text, tokens, 0)
   if (head === 'DO') return stepsOfBlock(text, { tokens, comments }, lexis, lineOf)
   if (head === 'SELECT') return { steps: stepsOfQuery(text, tokens), gaps: dynamicGaps(text, tokens) }
-  const done = stepsOfPieces(text, { tokens, comments }, lineOf)
-  const steps = done.flatMap((each) => each.steps)
+  const { steps, gaps } = stepsOfPieces(text, { tokens, comments }, lineOf)
   // In the body of a routine, which may run later or never, nothing is taken away.
-  const isRoutine = head === 'CREATE' && done.length > 0 && verbAt(text, tokens, 0) === undefined
+  const isRoutine = head === 'CREATE' && verbAt(text, tokens, 0) === undefined
   if (isRoutine) return { steps: steps.filter(({ kind }) => kind === 'add' || kind === 'create-table'), gaps: [] }
-  const gaps = done.flatMap((each) => each.gaps)
   return { steps, gaps: ['CREATE', 'ALTER', 'DROP', 'COMMENT', 'RENAME'].includes(head) ? gaps : [...gaps, ...dynamicGaps(text, tokens)] }
 }
 
@@ -41,7 +38,7 @@ function stepsOfQuery(text: string, tokens: Statement['tokens']): readonly Step[
   })
   // Into a file, into a table of the session.
   const isElsewhere = ['OUTFILE', 'DUMPFILE', 'TEMP', 'TEMPORARY'].includes(wordAt(text, tokens, into + 1))
-  const table = into < 0 || isElsewhere ? undefined : tableOf(namesAt(text, tokens, wordAt(text, tokens, into + 1) === 'TABLE' ? into + 2 : into + 1).names)
+  const table = into < 0 || isElsewhere ? undefined : tableAt(text, tokens, wordAt(text, tokens, into + 1) === 'TABLE' ? into + 2 : into + 1)
   return table === undefined ? [] : [{ kind: 'create-table', table, definitions: [], like: [], gap: 'its columns come from a query' }]
 }
 
@@ -55,25 +52,22 @@ function stepsOfBlock(text: string, { tokens }: Statement, lexis: Lexis, lineOf:
   const { statements, gaps } = statementsOf(within, lexis)
   const done = statements.map((statement) => {
     const there = { tokens: statement.tokens.map(moved), comments: statement.comments.map(moved) }
-    const pieces = stepsOfPieces(text, there, lineOf)
-    return { steps: pieces.flatMap(({ steps }) => steps), gaps: [...pieces.flatMap((piece) => piece.gaps), ...dynamicGaps(text, there.tokens)] }
+    return joined([stepsOfPieces(text, there, lineOf), { steps: [], gaps: dynamicGaps(text, there.tokens) }])
   })
-  return {
-    steps: done.flatMap(({ steps }) => steps),
-    gaps: [...gaps.map(({ at, because }) => ({ at: moved(at), because })), ...done.flatMap((each) => each.gaps)],
-  }
+  return joined([{ steps: [], gaps: gaps.map(({ at, because }) => ({ at: moved(at), because })) }, ...done])
 }
 
 /** The steps of each piece of a statement. The comments before the first piece are said of it. */
-function stepsOfPieces(text: string, { tokens, comments }: Statement, lineOf: (place: number) => number): readonly Steps[] {
+function stepsOfPieces(text: string, { tokens, comments }: Statement, lineOf: (place: number) => number): Steps {
   let from = 0
   const pieces = piecesOf(text, tokens)
-  return pieces.map((piece, index) => {
+  const done = pieces.map((piece, index) => {
     const until = pieces[index + 1]?.tokens[0]?.start ?? Number.POSITIVE_INFINITY
     const begun = from
     while (from < comments.length && (comments[from]?.start ?? 0) < until) from += 1
     return stepsOfPiece(text, piece, comments.slice(begun, from), lineOf)
   })
+  return joined(done)
 }
 
 function dynamicGaps(text: string, tokens: Statement['tokens']): readonly Gap[] {
@@ -105,7 +99,7 @@ function stepsOfPiece(text: string, piece: Piece, comments: readonly Span[], lin
 function dropSteps(text: string, { tokens, next }: Piece): readonly Step[] {
   const from = wordAt(text, tokens, next) === 'IF' ? next + 2 : next
   return itemsOf(text, tokens.slice(from)).flatMap((item) => {
-    const table = tableOf(namesAt(text, item.tokens, 0).names)
+    const table = tableAt(text, item.tokens, 0)
     return table === undefined ? [] : [{ kind: 'drop-table', table }]
   })
 }
@@ -114,7 +108,7 @@ function renameSteps(text: string, { tokens, next }: Piece): readonly Step[] {
   return itemsOf(text, tokens.slice(next)).flatMap((item) => {
     const { names, next: after } = namesAt(text, item.tokens, 0)
     const table = tableOf(names)
-    const to = tableOf(namesAt(text, item.tokens, after + 1).names)
+    const to = tableAt(text, item.tokens, after + 1)
     return table === undefined || to === undefined ? [] : [{ kind: 'rename-table', table, to }]
   })
 }

@@ -67,6 +67,11 @@ export function namesAt(text: string, tokens: readonly Token[], index: number): 
   return { names, next }
 }
 
+/** The table that is named at a place. */
+export function tableAt(text: string, tokens: readonly Token[], index: number): TableName | undefined {
+  return tableOf(namesAt(text, tokens, index).names)
+}
+
 /** The table that names joined by dots name; the last of them is its own. */
 export function tableOf(names: readonly Name[]): TableName | undefined {
   const last = names.at(-1)

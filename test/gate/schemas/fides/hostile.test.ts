@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { fidesReader } from '../../../../src/gate/schemas/fides/fides-reader.js'
 import { readFidesSystems } from '../../../../src/gate/schemas/fides/read-fides-systems.js'
+import { bombOfAliases, somewhere } from '../hostile-texts.js'
 import { expectTruePlaces } from '../openapi/read-text.js'
 import { dataset, systems } from './shop.js'
 
@@ -29,8 +30,6 @@ const pieces = fc.constantFrom(
   '\u0000',
   '氏名',
 )
-/** A share of a text's length; small numbers, which are drawn more often, lie everywhere. */
-const somewhere = fc.nat().map((number) => ((number * 7_919) % 10_007) / 10_007)
 
 /** A sample in which something was cut or replaced, a few times. */
 const mutated = fc
@@ -75,7 +74,7 @@ describe('whatever a text is', () => {
 
   it.each([
     ['deep', `dataset: [{ collections: [{ name: a, fields: ${'[{ name: b, fields: '.repeat(200)}[]${'}]'.repeat(200)} }] }]`, 'too-deep'],
-    ['a bomb of aliases', ['a0: &a0 [x, x]', ...Array.from({ length: 30 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`)].join('\n'), 'too-large'],
+    ['a bomb of aliases', bombOfAliases(30), 'too-large'],
     ['an alias in itself', 'dataset: &a [{ collections: *a }]', 'alias-in-itself'],
   ])('that is %s, it is refused with a place in it', (_, text, code) => {
     const read = fidesReader.read([{ path: 'fides.yml', text }])

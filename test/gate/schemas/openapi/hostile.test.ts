@@ -2,20 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { openapiReader } from '../../../../src/gate/schemas/openapi/openapi-reader.js'
+import { bombOfAliases, somewhere } from '../hostile-texts.js'
 import { booking30, clinic31 } from './booking.js'
 import { describing, expectTruePlaces, readText } from './read-text.js'
 
 const manyProperties = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`p${at}`, {}]))
 const nested = (depth: number, key: string, inner: string) => `${`{"${key}":`.repeat(depth)}${inner}${'}'.repeat(depth)}`
 const within = (schema: string) => `{"openapi":"3.1.0","components":{"schemas":{"A":${schema}}}}`
-const aliases = (levels: number) =>
-  ['openapi: 3.0.0', 'a0: &a0 [x, x]', ...Array.from({ length: levels }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`)].join('\n')
 
 describe('a hostile description', () => {
   it.each([
     ['is deep', within(nested(1_000, 'items', '{}')), 'too-deep'],
     ['is deep in properties', within(nested(100, 'properties', '{}')), 'too-deep'],
-    ['is a bomb of aliases', aliases(30), 'too-large'],
+    ['is a bomb of aliases', `openapi: 3.0.0\n${bombOfAliases(30)}`, 'too-large'],
     ['has aliases in themselves', 'openapi: 3.0.0\ncomponents: &a { schemas: *a }', 'alias-in-itself'],
     ['is bytes', '\u0000\u0001', 'syntax'],
     ['has tags', 'openapi: !!binary x', 'tag'],
@@ -163,9 +162,6 @@ const pieces = fc.constantFrom(
   '氏名',
   'x-pii: true',
 )
-
-/** A share of a text's length; small numbers, which are drawn more often, lie everywhere. */
-const somewhere = fc.nat().map((number) => ((number * 7_919) % 10_007) / 10_007)
 
 /** A sample in which something was cut, doubled, or replaced, a few times. */
 const mutated = fc

@@ -3,6 +3,7 @@ import type { SchemaRead } from '../../../../src/gate/model/columns.js'
 import type { Location } from '../../../../src/gate/model/location.js'
 import { readTree } from '../../../../src/gate/reading/read-tree.js'
 import { openapiReader } from '../../../../src/gate/schemas/openapi/openapi-reader.js'
+import { textAt as textInFilesAt } from '../text-at.js'
 
 /** Reads one text. */
 export function readText(text: string, path = 'api.yaml'): SchemaRead {
@@ -15,9 +16,8 @@ export function describing(schemas: object): string {
 }
 
 /** What stands at a place of a text. */
-export function textAt(text: string, { start, end }: Location): string {
-  const line = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)[start.line - 1] ?? ''
-  return line.slice(start.column - 1, end.column - 1)
+export function textAt(text: string, at: Location): string {
+  return textInFilesAt([{ path: at.file, text }], at)
 }
 
 /** Each column stands where it says: its last name is written there, in quotes or not. */
