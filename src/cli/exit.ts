@@ -1,5 +1,6 @@
 import type { Level } from '../gate/model/finding.js'
 import type { Report } from '../gate/model/report.js'
+import { fails } from '../gate/report/fails.js'
 
 /** How a run ends. There are no others. */
 export const exits = {
@@ -25,7 +26,7 @@ export interface Threshold {
 
 /** How many findings fail, and entries of the baseline that no longer occur. */
 export function failures({ findings, gone }: Report, { failOn }: Threshold): number {
-  return findings.filter(({ state, level }) => state === 'new' && (level === 'error' || (level === 'warning' && failOn === 'warning'))).length + gone.length
+  return findings.filter((finding) => fails(finding) && (finding.level === 'error' || failOn === 'warning')).length + gone.length
 }
 
 /** How a check ends: what is wrong goes before findings, and findings before columns that nothing accounts for. */

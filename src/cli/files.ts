@@ -8,6 +8,9 @@ import { Misuse } from './exit.js'
 
 /** All that a manifest needs, read. Paths are from the root, with `/`. */
 export interface Gathered {
+  /** The folder that paths are counted from. */
+  readonly folder: string
+  /** The path of the manifest. */
   readonly root: string
   readonly files: readonly SourceFile[]
   readonly refused: readonly RefusedFile[]
@@ -46,7 +49,7 @@ export async function gather(manifest: string, root: string, cwd: string, larges
       for (const each of paths) if (each !== path) waiting.push({ path: each, isManifest: named.as === 'manifest' })
     }
   }
-  return { root: first, files: [...files.values()], refused: [...refused.values()] }
+  return { folder: root, root: first, files: [...files.values()], refused: [...refused.values()] }
 }
 
 /** The files that a pattern means, in the order of their code units. A file of that very name is meant itself. */

@@ -2,7 +2,7 @@ import type { Policy } from '../model/policy.js'
 import type { Day } from '../model/text.js'
 import { withAcceptances } from './check/acceptances.js'
 import { collectionFindings } from './check/collections.js'
-import { contextOf } from './check/context.js'
+import { type Context, contextOf } from './check/context.js'
 import { type Draft, findingOf } from './check/draft.js'
 import { duplicateFindings } from './check/duplicates.js'
 import { flowFindings } from './check/flows.js'
@@ -43,8 +43,10 @@ export interface CheckInput {
 
 interface Checked {
   readonly report: Report
-  /** None where it could not be read. */
+  /** The policy that the manifest names; none where it could not be read. */
   readonly policy: Policy | undefined
+  /** What was asked of it; nothing where the manifest is faulty. */
+  readonly context: Context | undefined
 }
 
 /**
@@ -71,13 +73,13 @@ export function checkManifest(input: CheckInput): Report {
   return checked(input).report
 }
 
-/** The same, with the policy that the manifest names. */
+/** The same, with what it was made of. */
 export function checked({ files, root = files[0]?.path ?? '', policy: reference, asOf, base, baseline, readers = [], refused = [] }: CheckInput): Checked {
   const { declared, policy, faults } = readManifest(files, root, reference, refused)
   const entities = declared.all.map(entityOf)
   const told = { asOf, manifest: root, entities, graph: graphOf(declared), ...(policy === undefined ? {} : { policy: policy.identity }) }
   if (policy === undefined || faults.length > 0) {
-    return { policy, report: { ...told, complete: false, faults, findings: [], gone: [], counts: countsOf(declared, 0, [], undefined) } }
+    return { policy, context: undefined, report: { ...told, complete: false, faults, findings: [], gone: [], counts: countsOf(declared, 0, [], undefined) } }
   }
   const context = contextOf(declared, policy, asOf)
   const schemas = schemaFindings(context, { files: new Map(files.map((file) => [file.path, file])), refused, readers })
@@ -107,7 +109,7 @@ export function checked({ files, root = files[0]?.path ?? '', policy: reference,
     counts: countsOf(declared, context.ask.count(), sorted, schemas),
     ...(nextExpiry === undefined ? {} : { nextExpiry }),
   }
-  return { policy, report }
+  return { policy, context, report }
 }
 
 function entityOf({ kind, path, owner, source, place }: Declaration<EntityKind, unknown>): Entity {

@@ -2,6 +2,7 @@ import type { Coverage } from './coverage.js'
 import { coverings } from './coverage.js'
 import { type CoverageOptions, type ShownClause, shownClauses } from './coverage-shown.js'
 import { coverageWords } from './coverage-words.js'
+import { markdownTable } from './markdown-table.js'
 import { markdownCode, markdownText } from './report/markdown-text.js'
 
 /** A coverage as Markdown: a table of the clauses that something touches, and lists of the others. */
@@ -21,7 +22,7 @@ export function coverageMarkdown(coverage: Coverage, options: CoverageOptions): 
     `# ${words.title}`,
     markdownText(words.against(`${id} ${version}`, coverage.manifest)),
     markdownText(words.counts(coverage.counts)),
-    ...(rows.length === 0 ? [] : [[head, head.map(() => '---'), ...rows].map((each) => `| ${each.join(' | ')} |`).join('\n')]),
+    ...(rows.length === 0 ? [] : [markdownTable(head, rows)]),
     ...listed(words.untouched, untouched),
     ...listed(words.statements, statements),
   ].join('\n\n')}\n`

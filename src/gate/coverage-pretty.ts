@@ -5,7 +5,8 @@ import { wrapped } from '../explain/wrapped.js'
 import type { Coverage, Covering } from './coverage.js'
 import { type CoverageOptions, type ShownClause, shownClauses } from './coverage-shown.js'
 import { coverageWords } from './coverage-words.js'
-import { harmless } from './report/pretty-harmless.js'
+import { harmless } from './report/harmless.js'
+import { narrowest } from './report/pretty-finding.js'
 
 /** How a coverage is shown at a terminal. */
 export interface PrettyCoverageOptions extends CoverageOptions {
@@ -16,8 +17,6 @@ export interface PrettyCoverageOptions extends CoverageOptions {
 
 /** How wide lines are where nothing says how wide they can be. */
 const usualWidth = 120
-/** In less room nothing could be read. */
-const narrowest = 40
 
 /** A coverage for people at a terminal: each clause with what touches it, then those that nothing touches, at the end how many there are. */
 export function coveragePretty(coverage: Coverage, { colour, width = usualWidth, ...options }: PrettyCoverageOptions): string {

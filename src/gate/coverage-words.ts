@@ -1,3 +1,4 @@
+import { counted } from '../explain/en/words.js'
 import type { LanguageCode } from '../explain/language.js'
 import type { ClauseKind } from '../model/document.js'
 import type { Coverage, Covering } from './coverage.js'
@@ -47,8 +48,4 @@ export const coverageWords: { readonly [Code in LanguageCode]: CoverageWords } =
     comma: '、',
     colon: '：',
   },
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
 }

@@ -2,10 +2,8 @@ import { compileNames } from '../compile/names.js'
 import type { PolicyIdentity } from '../model/decision.js'
 import type { ClauseKind } from '../model/document.js'
 import type { Policy } from '../model/policy.js'
-import { contextOf } from './check/context.js'
-import { type CheckInput, checkManifest } from './check-manifest.js'
+import { type CheckInput, checked } from './check-manifest.js'
 import { answersOf } from './coverage-answers.js'
-import { readManifest } from './manifest/read-manifest.js'
 import type { ManifestFault } from './model/fault.js'
 import type { EntityKind } from './model/report.js'
 
@@ -56,10 +54,10 @@ export type CoverageRead =
  * that finds counts as breaking the clauses it cites. It reads no file and never throws.
  */
 export function coverage(input: Omit<CheckInput, 'base' | 'baseline'>): CoverageRead {
-  const { files, root = files[0]?.path ?? '', policy: reference, asOf, refused } = input
-  const { declared, policy, faults } = readManifest(files, root, reference, refused)
-  if (policy === undefined || faults.length > 0) return { ok: false, faults }
-  const answers = answersOf(contextOf(declared, policy, asOf))
+  const { report, context } = checked(input)
+  if (context === undefined) return { ok: false, faults: report.faults }
+  const { declared, policy } = context
+  const answers = answersOf(context)
   const touched = new Map<string, Map<string, Set<Covering>>>()
   const touch = (clause: string, entity: string, covering: Covering): void => {
     const entities = touched.get(clause) ?? new Map<string, Set<Covering>>()
@@ -70,7 +68,7 @@ export function coverage(input: Omit<CheckInput, 'base' | 'baseline'>): Coverage
     for (const clause of clauses) touch(clause, of.path, allowed ? 'allows' : 'denies')
     for (const clause of duties) touch(clause, of.path, 'obliges')
   }
-  for (const { level, clauses, entity } of checkManifest(input).findings) {
+  for (const { level, clauses, entity } of report.findings) {
     if (level !== 'note') for (const clause of clauses) touch(clause, entity, 'denies')
   }
   const kinds = new Map(declared.all.map(({ path, kind }) => [path, kind]))
@@ -89,7 +87,7 @@ export function coverage(input: Omit<CheckInput, 'base' | 'baseline'>): Coverage
     policy,
     coverage: {
       policy: policy.identity,
-      manifest: root,
+      manifest: declared.root,
       clauses,
       counts: {
         clauses: clauses.length,

@@ -1,3 +1,4 @@
+import { alike } from '../explain/groups.js'
 import type { AnswerOf } from './coverage-answers.js'
 import type { Store } from './manifest/declared.js'
 import type { RegisterKept } from './register-row.js'
@@ -19,14 +20,9 @@ export function keptIn(store: Store, fields: readonly string[], answer: AnswerOf
 function rulesOf(fields: readonly string[], answer: AnswerOf | undefined): RegisterKept['rules'] {
   const plan = answer?.plan
   const entries = plan?.planned === true ? plan.entries : []
-  const groups = new Map<string, { readonly fields: string[]; readonly rules: readonly string[] }>()
-  for (const field of fields) {
+  const ofFields = fields.map((field) => {
     const entry = entries.find((each) => each.field === field)
-    const rules = entry !== undefined && 'rules' in entry ? entry.rules : []
-    const key = JSON.stringify(rules)
-    const group = groups.get(key) ?? { fields: [], rules }
-    groups.set(key, group)
-    group.fields.push(field)
-  }
-  return [...groups.values()]
+    return { field, rules: entry !== undefined && 'rules' in entry ? entry.rules : [] }
+  })
+  return alike(ofFields, ({ rules }) => rules).map((members) => ({ fields: members.map(({ field }) => field), rules: members[0].rules }))
 }

@@ -1,3 +1,4 @@
+import { markdownTable } from './markdown-table.js'
 import { type RegisterOptions, registerCells } from './register-cells.js'
 import type { Register } from './register-row.js'
 import { registerColumns, registerWords } from './register-words.js'
@@ -9,9 +10,5 @@ export function registerMarkdown(register: Register, options: RegisterOptions): 
   const { id, version } = register.policy
   const head = registerColumns.map((column) => words.columns[column])
   const rows = registerCells(register, options).map((row) => row.map((items) => items.map(markdownText).join('<br>') || '–'))
-  return `${[
-    `# ${words.title}`,
-    markdownText(words.against(`${id} ${version}`, register.manifest)),
-    [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
-  ].join('\n\n')}\n`
+  return `${[`# ${words.title}`, markdownText(words.against(`${id} ${version}`, register.manifest)), markdownTable(head, rows)].join('\n\n')}\n`
 }

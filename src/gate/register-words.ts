@@ -1,3 +1,4 @@
+import { counted } from '../explain/en/words.js'
 import type { LanguageCode } from '../explain/language.js'
 import type { Period } from './manifest/period.js'
 import type { Activity, RegisterRow } from './register-row.js'
@@ -58,8 +59,7 @@ export const registerWords: { readonly [Code in LanguageCode]: RegisterWords } =
     heldForNothing: 'no purpose is declared',
     denied: (entity, clauses) => `DENIED by the policy: ${entity}${clauses === '' ? '' : ` (${clauses})`}`,
     recipient: (name, kind, ground) => `${name}: ${kind}, on ${ground}`,
-    length: ({ years, months, days }) =>
-      [counted(years, 'year'), counted(months, 'month'), counted(days, 'day')].filter((each) => each !== '').join(' ') || '0 days',
+    length: ({ years, months, days }) => [...some(years, 'year'), ...some(months, 'month'), ...some(days, 'day')].join(' ') || counted(0, 'day'),
     untilAsked: 'until the person asks',
     untilProof: 'until the proof is done',
     when: (period, condition) => `${period}, if ${condition}`,
@@ -109,6 +109,6 @@ export const registerWords: { readonly [Code in LanguageCode]: RegisterWords } =
   },
 }
 
-function counted(count: number, unit: string): string {
-  return count === 0 ? '' : `${count} ${unit}${count === 1 ? '' : 's'}`
+function some(count: number, unit: string): readonly string[] {
+  return count === 0 ? [] : [counted(count, unit)]
 }

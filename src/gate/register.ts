@@ -1,7 +1,9 @@
+import { grouped } from '../compile/grouped.js'
 import { compileNames } from '../compile/names.js'
+import { alike } from '../explain/groups.js'
 import type { Policy } from '../model/policy.js'
 import { type Context, contextOf } from './check/context.js'
-import { type AnswerOf, answersOf } from './coverage-answers.js'
+import { answersOf } from './coverage-answers.js'
 import { systemOf } from './manifest/declare.js'
 import type { Declared, Flow, Recipient, Use } from './manifest/declared.js'
 import type { ManifestFile } from './manifest/manifest.js'
@@ -63,39 +65,26 @@ function fieldsOf(of: readonly Part[]): readonly string[] {
   return of.flatMap(({ entry }) => entry.fields)
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key) ?? []
-    groups.set(key, group)
-    group.push(item)
-  }
-  return groups
-}
-
 /** Uses and flows of a place that serve one purpose; or flows on one ground that serves none. */
 interface Served {
   readonly place: string
   readonly purpose: string | undefined
-  readonly of: (Use | Flow)[]
+  readonly of: readonly (Use | Flow)[]
 }
 
 function servedAt({ uses, flows }: Declared): readonly Served[] {
-  const served = new Map<string, Served>()
-  const serve = (place: string, purpose: string | undefined, ground: string, of: Use | Flow): void => {
-    const key = JSON.stringify([place, purpose ?? { ground }])
-    const known = served.get(key) ?? { place, purpose, of: [] }
-    served.set(key, known)
-    known.of.push(of)
-  }
-  for (const use of uses) serve(use.entry.from ?? use.system, use.entry.purpose, '', use)
-  for (const flow of flows) {
-    const [ground = '', { purposes } = {}] = Object.entries(flow.entry.ground)[0] ?? []
-    if (!Array.isArray(purposes) || purposes.length === 0) serve(flow.entry.from, undefined, ground, flow)
-    else for (const purpose of new Set<string>(purposes)) serve(flow.entry.from, purpose, ground, flow)
-  }
-  return [...served.values()]
+  const each = [
+    ...uses.map((use) => ({ place: use.entry.from ?? use.system, serves: { purpose: use.entry.purpose }, of: use })),
+    ...flows.flatMap((flow) => {
+      const [ground = '', { purposes } = {}] = Object.entries(flow.entry.ground)[0] ?? []
+      const serves = Array.isArray(purposes) && purposes.length > 0 ? [...new Set<string>(purposes)].map((purpose) => ({ purpose })) : [{ ground }]
+      return serves.map((one) => ({ place: flow.entry.from, serves: one, of: flow }))
+    }),
+  ]
+  return alike(each, ({ place, serves }) => [place, serves]).map((members) => {
+    const { place, serves } = members[0]
+    return { place, purpose: 'purpose' in serves ? serves.purpose : undefined, of: members.map(({ of }) => of) }
+  })
 }
 
 type Part = Use | Flow | Declared['collections'][number]
@@ -107,7 +96,7 @@ function rowTeller(
   const { declared, document } = context
   const names = compileNames(document)
   const stores = grouped([...declared.stores.values()], ({ system }) => system)
-  const answers = grouped<AnswerOf>(answersOf(context), ({ of }) => of.path)
+  const answers = grouped(answersOf(context), ({ of }) => of.path)
   return (activity, place, fields, purposes, of) => {
     const system = systemOf(place)
     const store = declared.stores.get(place)

@@ -75,7 +75,7 @@ function systemOf(system: System, id: string, { document, words, datasets }: Of)
   const from = froms.length === 1 ? froms[0] : undefined
   const takeUse = newIds()
   const uses = system.declarations.map((each) => useOf(each, id, takeUse(each.name || each.dataUse, 'use'), from, document, words))
-  const isAsked = system.ingress.some(({ type, key }) => type === 'user' || key === 'user')
+  const isAsked = system.ingress.some(isFromPeople)
   const asked = fieldsOf(
     [...system.declarations.flatMap(({ dataCategories }) => dataCategories), ...system.ingress.flatMap(({ dataCategories }) => dataCategories)],
     document,
@@ -94,11 +94,15 @@ function systemOf(system: System, id: string, { document, words, datasets }: Of)
       ...[...new Set(categories)].flatMap((category): readonly StartingNote[] =>
         isPersonal(category) && fieldsOf([category], document).length === 0 ? [{ code: 'category-unknown', system: id, category }] : [],
       ),
-      ...system.ingress.flatMap(({ type, key }): readonly StartingNote[] =>
-        type === 'user' || key === 'user' || datasets.has(key) ? [] : [{ code: 'source-left-out', system: id, from: key }],
+      ...system.ingress.flatMap((flow): readonly StartingNote[] =>
+        isFromPeople(flow) || datasets.has(flow.key) ? [] : [{ code: 'source-left-out', system: id, from: flow.key }],
       ),
     ],
   }
+}
+
+function isFromPeople({ type, key }: Flow): boolean {
+  return type === 'user' || key === 'user'
 }
 
 /** Uses that can be written as they are stand before those that are comments. */
@@ -130,7 +134,7 @@ function useOf(
   const part = member(id, [
     ...(name === '' || id === idOf(name) ? [] : [comment(name)]),
     purpose === undefined ? member('purpose', '', words.purposeUnknown(dataUse)) : member('purpose', scalar(purpose), dataUse),
-    fields.length === 0 ? member('fields', '', words.fieldsUnknown(dataCategories)) : member('fields', list(fields)),
+    fieldsLine(fields, dataCategories, words),
     ...(from === undefined ? [] : [member('from', scalar(from))]),
   ])
   if (purpose !== undefined && fields.length > 0) return { part, notes: [] }
@@ -142,9 +146,13 @@ function flowOf({ dataCategories }: Flow, from: string, to: string, id: string, 
   return member(id, [
     member('from', scalar(from)),
     member('to', scalar(to)),
-    fields.length === 0 ? member('fields', '', words.fieldsUnknown(dataCategories)) : member('fields', list(fields)),
+    fieldsLine(fields, dataCategories, words),
     member('ground', '', words.oneOf(compileNames(document).grounds)),
   ])
+}
+
+function fieldsLine(fields: readonly string[], categories: readonly string[], words: StartingWords): YamlPart {
+  return fields.length === 0 ? member('fields', '', words.fieldsUnknown(categories)) : member('fields', list(fields))
 }
 
 /** The purpose that a use is taken for; none where the policy has none. */

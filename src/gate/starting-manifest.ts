@@ -11,7 +11,7 @@ import { readSources } from './starting-columns.js'
 import { exampleLines } from './starting-example.js'
 import { type FidesWritten, fidesSystems } from './starting-fides.js'
 import { newIds, type TakeId } from './starting-id.js'
-import type { StartingNote } from './starting-note.js'
+import { notRead, type StartingNote } from './starting-note.js'
 import { type PartOf, schemaLines, type Written } from './starting-schema.js'
 import { type StartingSource, type SystemSources, systemSources } from './starting-sources.js'
 import { storeLines } from './starting-stores.js'
@@ -94,7 +94,7 @@ const fallbacks: { readonly [Kind in SystemSources['kind']]: string } = { databa
 /** A system of a schema or an API: what it has. */
 function heldOf({ kind, sources, name }: SystemSources, datasets: Map<string, string>, { document, words, folder, readers, takeId }: Of): Written {
   const keys = kind === 'fides' ? datasetsOf(sources) : []
-  if (kind === 'fides' && keys.length === 0) return { parts: [], notes: unreadOf(sources, readers) }
+  if (kind === 'fides' && keys.length === 0) return { parts: [], notes: notRead(readSources(sources, readers, []).unread) }
   const system = takeId(keys.length === 1 ? (keys[0] ?? '') : name, fallbacks[kind])
   for (const key of keys) datasets.set(key, system)
   const of: PartOf = { system, folder, words }
@@ -131,13 +131,8 @@ function fidesOf(systems: readonly SystemSources[], datasets: ReadonlyMap<string
   )
   return {
     ...written,
-    notes: [...reads.flatMap((read) => read.unread.map(({ at, because }): StartingNote => ({ code: 'piece-not-read', at, because }))), ...written.notes],
+    notes: [...reads.flatMap((read) => notRead(read.unread)), ...written.notes],
   }
-}
-
-/** What of a source could not be read. */
-function unreadOf(sources: readonly StartingSource[], readers: readonly SchemaReader[]): readonly StartingNote[] {
-  return readSources(sources, readers, []).unread.map(({ at, because }) => ({ code: 'piece-not-read', at, because }))
 }
 
 /** A file that two readers could not read is told of once. */

@@ -1,3 +1,4 @@
+import type { Unread } from './model/columns.js'
 import type { Location } from './model/location.js'
 
 /** What of the files that a manifest starts from could not be taken over, and is left to its author. */
@@ -22,3 +23,8 @@ export type StartingNote =
   | { readonly code: 'flow-unfinished'; readonly system: string; readonly to: string }
   /** It comes from elsewhere than people: a manifest says that of what sends it. */
   | { readonly code: 'source-left-out'; readonly system: string; readonly from: string }
+
+/** What could not be read of schemas. */
+export function notRead(unread: readonly Unread[]): readonly StartingNote[] {
+  return unread.map(({ at, because }) => ({ code: 'piece-not-read', at, because }))
+}

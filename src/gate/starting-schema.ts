@@ -1,6 +1,6 @@
 import { plain } from '../compile/plain.js'
 import type { PersonalColumn, SourcesRead } from './starting-columns.js'
-import type { StartingNote } from './starting-note.js'
+import { notRead, type StartingNote } from './starting-note.js'
 import { type StartingSource, seenFrom } from './starting-sources.js'
 import type { StartingWords } from './starting-words.js'
 import { comment, list, member, out, scalar, type YamlPart } from './starting-yaml.js'
@@ -39,7 +39,7 @@ export function schemaLines(sources: readonly StartingSource[], { personal, unre
     ],
     notes: [
       ...(isEmpty ? [{ code: 'schema-empty' as const, system, files: sources.map(({ entry }) => entry) }] : []),
-      ...unread.map(({ at, because }): StartingNote => ({ code: 'piece-not-read', at, because })),
+      ...notRead(unread),
       ...personal.flatMap(({ field, isSure, name, word }): readonly StartingNote[] =>
         field === undefined && isSure ? [{ code: 'field-unknown', system, column: name, word }] : [],
       ),

@@ -1,3 +1,4 @@
+import { grouped } from '../compile/grouped.js'
 import { compileNames, sorted } from '../compile/names.js'
 import { numberOf } from '../compile/parameters.js'
 import { plain } from '../compile/plain.js'
@@ -10,8 +11,10 @@ import { comment, list, member, out, scalar, type YamlPart } from './starting-ya
 /** Stores by the kinds of record that tables are taken for, with the fields of their columns. */
 export function storeLines(personal: readonly PersonalColumn[], document: Document, of: PartOf): Written {
   const kinds = sorted(document.records ?? {})
-  const tables = new Map<string, PersonalColumn[]>()
-  for (const column of personal) if (column.field !== undefined) tables.set(column.table, [...(tables.get(column.table) ?? []), column])
+  const tables = grouped(
+    personal.filter(({ field }) => field !== undefined),
+    ({ table }) => table,
+  )
   const stores = new Map<string, PersonalColumn[]>()
   const homeless: (readonly [string, readonly string[]])[] = []
   for (const [table, columns] of tables) {

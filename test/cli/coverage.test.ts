@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sampleManifest } from '../gate/sample-manifest.js'
 import { clausewise } from './harness.js'
-
-const files = { 'clausewise.yaml': sampleManifest, 'prisma/schema.prisma': 'model User {\n  email String\n}\n' }
+import { files } from './sample-files.js'
 
 describe('clausewise coverage', () => {
   it('prints clauses and what touches them, without colours in a pipe', async () => {

@@ -3,18 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/explain.js'
 import { decide, policy } from '../../src/index.js'
 import { clausewise } from './harness.js'
+import { linesOf, read } from './json-lines.js'
 import { shopJson, shopYaml } from './shop-policy.js'
 
 const subject = { id: 'c-17', standing: 'active' } as const
 const allowed = { verb: 'canUse', purpose: 'settlement', fields: ['payment'], subject }
 const denied = { verb: 'canUse', purpose: 'contact', fields: ['payment'], subject }
-
-const linesOf = (...values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('')
-const read = (out: string) =>
-  out
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line))
 
 /** What is answered to a line that nobody can read. */
 const unreadable = {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/explain.js'
 import { planDeletion, policy } from '../../src/index.js'
 import { clausewise } from './harness.js'
+import { linesOf, read } from './json-lines.js'
 import { shopYaml } from './shop-policy.js'
 
 const request = (id: string) =>
@@ -13,13 +14,6 @@ const request = (id: string) =>
     subject: { id },
     holdings: [{ field: 'email', record: 'profile', ref: 'row-8' }],
   }) as const
-
-const linesOf = (...values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('')
-const read = (out: string) =>
-  out
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line))
 
 describe('clausewise plan', () => {
   it('plans each line as the engine does, in order', async () => {

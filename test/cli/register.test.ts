@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sampleManifest } from '../gate/sample-manifest.js'
 import { clausewise } from './harness.js'
-
-const files = { 'clausewise.yaml': sampleManifest, 'prisma/schema.prisma': 'model User {\n  email String\n}\n' }
+import { files } from './sample-files.js'
 
 describe('clausewise register', () => {
   it('prints Markdown unless told otherwise', async () => {

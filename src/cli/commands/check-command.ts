@@ -1,10 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { LanguageCode } from '../../explain/language.js'
-import { largestText } from '../../gate/manifest/read-manifest.js'
 import { isColoured } from '../colour.js'
 import type { Exit } from '../exit.js'
 import type { Io } from '../io.js'
-import { day, languageOption } from '../options.js'
+import { colourOption, day, languageOption, manifestArgument, maxSizeOption, rootOption } from '../options.js'
 import { outputs, type Wanted, wantedOf } from '../outputs.js'
 import { check } from './check.js'
 
@@ -13,7 +12,7 @@ export function checkCommand(program: Command, io: Io, version: string, ended: (
   program
     .command('check')
     .description('check a manifest; fails where a flow breaks the policy, or the code no longer matches the manifest')
-    .argument('[manifest]', 'the root file of the manifest', 'clausewise.yaml')
+    .addArgument(manifestArgument())
     .option(
       '--format <format[=file]>',
       `how to say it: ${Object.keys(outputs).join(', ')}; with a file, into that file; may be given several times`,
@@ -22,7 +21,7 @@ export function checkCommand(program: Command, io: Io, version: string, ended: (
     )
     .option('--as-of <day>', 'the day of the check; today unless given', day)
     .addOption(languageOption())
-    .option('--root <folder>', 'the folder that paths are counted from; the nearest with .git unless given')
+    .addOption(rootOption())
     .option('--base <file>', 'the manifest before, or a folder with an export of it: says what this change does to the flows')
     .option('--baseline <file>', 'findings that are known and do not fail')
     .option('--prune-baseline', 'take out of the baseline what no longer occurs', false)
@@ -34,9 +33,9 @@ export function checkCommand(program: Command, io: Io, version: string, ended: (
     .option('--security', 'SARIF: mark the findings as security alerts', false)
     .option('--include-accepted', 'SARIF: show what is accepted too, as suppressed', false)
     .option('--pages <address>', 'where the pages of the findings are')
-    .option('--max-size <bytes>', 'the largest file that is read', bytes, largestText)
+    .addOption(maxSizeOption())
     .option('--quiet', 'say only what fails', false)
-    .option('--no-color', 'no colours; NO_COLOR does the same')
+    .addOption(colourOption())
     .addHelpText(
       'after',
       `
@@ -102,12 +101,5 @@ function wanted(text: string, before: readonly Wanted[]): readonly Wanted[] {
 function share(text: string): number {
   const number = Number(text)
   if (text.trim() === '' || !(number >= 0 && number <= 1)) throw new InvalidArgumentError('A share is a number from 0 to 1.')
-  return number
-}
-
-/** A size that is no larger than what is read. */
-export function bytes(text: string): number {
-  const number = Number(text)
-  if (!Number.isSafeInteger(number) || number < 1 || number > largestText) throw new InvalidArgumentError(`A whole number from 1 to ${largestText}.`)
   return number
 }

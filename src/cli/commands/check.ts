@@ -14,11 +14,10 @@ import { type Exit, exitOf, exits, failures, Misuse, type Threshold } from '../e
 import { type Gathered, gather, rootOf, writeText } from '../files.js'
 import type { Io } from '../io.js'
 import { type OutputOptions, outputs, type Wanted } from '../outputs.js'
+import { gathered, type ManifestOptions } from './manifest-read.js'
 
 /** What `clausewise check` is given. */
-export interface CheckOptions {
-  readonly manifest: string
-  readonly root?: string | undefined
+export interface CheckOptions extends ManifestOptions {
   readonly formats: readonly Wanted[]
   readonly asOf: string
   readonly language: LanguageCode
@@ -34,31 +33,28 @@ export interface CheckOptions {
   readonly security: boolean
   readonly includeAccepted: boolean
   readonly pages?: string | undefined
-  readonly largest: number
   readonly version: string
 }
 
 /** Checks a manifest, writes what is wanted, and says how it ended. */
 export async function check(options: CheckOptions, io: Io): Promise<Exit> {
-  const { manifest, asOf, largest } = options
-  if (!existsSync(resolve(io.cwd, manifest))) throw new Misuse(`there is no manifest ${manifest}; \`clausewise init\` writes one`)
-  const root = rootOf(manifest, options.root, io.cwd)
-  const gathered = await gather(manifest, root, io.cwd, largest)
-  const base = options.base === undefined ? undefined : await gatherBase(options.base, gathered.root, io.cwd, largest)
+  const read = await gathered(options, io)
+  const { files, refused, root } = read
+  const base = options.base === undefined ? undefined : await gatherBase(options.base, root, io.cwd, options.largest)
   const place = options.baseline === undefined ? undefined : resolve(io.cwd, options.baseline)
   if (place === undefined && (options.pruneBaseline || options.acceptNew)) throw new Misuse('--prune-baseline and --accept-new want --baseline FILE')
   const before = place === undefined ? undefined : readBaseline(place, options.acceptNew)
   const { report, policy: named } = checked({
-    files: gathered.files,
-    refused: gathered.refused,
-    root: gathered.root,
+    files,
+    refused,
+    root,
     policy,
-    asOf,
+    asOf: options.asOf,
     base: base?.files,
     baseline: before,
     readers: schemaReaders,
   })
-  await write(report, named, gathered, options, root, io)
+  await write(report, named, read, options, io)
   if (place !== undefined && before !== undefined && report.complete) {
     const isWritten = writeBaseline(place, before, report, { prune: options.pruneBaseline, acceptNew: options.acceptNew })
     if (isWritten && !options.quiet) await io.err.write(`baseline written: ${relative(io.cwd, place)}\n`)
@@ -72,12 +68,12 @@ async function gatherBase(base: string, manifest: string, cwd: string, largest: 
   if (!existsSync(place)) throw new Misuse(`there is no base ${base}`)
   const isFolder = statSync(place).isDirectory()
   if (isFolder && !existsSync(join(place, manifest))) throw new Misuse(`the base ${base} has no ${manifest}`)
-  const gathered = isFolder ? await gather(join(place, manifest), place, cwd, largest) : await gather(place, rootOf(place, undefined, cwd), cwd, largest)
-  if (gathered.files.length === 0) throw new Misuse(`the base ${base} cannot be read: it is no text in UTF-8, or larger than ${largest} bytes`)
-  return gathered
+  const read = isFolder ? await gather(join(place, manifest), place, cwd, largest) : await gather(place, rootOf(place, undefined, cwd), cwd, largest)
+  if (read.files.length === 0) throw new Misuse(`the base ${base} cannot be read: it is no text in UTF-8, or larger than ${largest} bytes`)
+  return read
 }
 
-async function write(report: Report, named: Policy | undefined, { files }: Gathered, options: CheckOptions, root: string, io: Io): Promise<void> {
+async function write(report: Report, named: Policy | undefined, { files, folder }: Gathered, options: CheckOptions, io: Io): Promise<void> {
   const shared: Omit<OutputOptions, 'colour' | 'width'> = {
     language: options.language,
     policy: named,
@@ -100,7 +96,7 @@ async function write(report: Report, named: Policy | undefined, { files }: Gathe
     // A page that is a file links to the pages of the findings from where it stands.
     const pages =
       options.pages ??
-      (format === 'html' ? `${relative(dirname(place), join(root, 'node_modules/clausewise/docs/findings')).replaceAll('\\', '/')}/` : undefined)
+      (format === 'html' ? `${relative(dirname(place), join(folder, 'node_modules/clausewise/docs/findings')).replaceAll('\\', '/')}/` : undefined)
     writeText(place, withEnd(output(report, { ...shared, colour: false, pages })))
     const left = format === 'sarif' ? sarifLeftOut(report, { includeAccepted: options.includeAccepted }) : 0
     if (left > 0) await io.err.write(`${file}: ${left} findings left out, the least of them\n`)

@@ -1,11 +1,9 @@
 import { type Command, Option } from 'commander'
 import type { LanguageCode } from '../../explain/language.js'
-import { largestText } from '../../gate/manifest/read-manifest.js'
 import { isColoured } from '../colour.js'
 import type { Exit } from '../exit.js'
 import type { Io } from '../io.js'
-import { languageOption } from '../options.js'
-import { bytes } from './check-command.js'
+import { colourOption, languageOption, manifestArgument, maxSizeOption, rootOption } from '../options.js'
 import { coverageFormats, printCoverage } from './coverage.js'
 
 /** `clausewise coverage`. */
@@ -13,12 +11,12 @@ export function coverageCommand(program: Command, io: Io, ended: (exit: Exit) =>
   program
     .command('coverage')
     .description('say which clauses of the policy a manifest touches, by which flows, uses, collections and stores, and which nothing touches')
-    .argument('[manifest]', 'the root file of the manifest', 'clausewise.yaml')
+    .addArgument(manifestArgument())
     .addOption(new Option('--format <format>', 'how to print it').choices(Object.keys(coverageFormats)).default('pretty'))
     .addOption(languageOption())
-    .option('--root <folder>', 'the folder that paths are counted from; the nearest with .git unless given')
-    .option('--max-size <bytes>', 'the largest file that is read', bytes, largestText)
-    .option('--no-color', 'no colours; NO_COLOR does the same')
+    .addOption(rootOption())
+    .addOption(maxSizeOption())
+    .addOption(colourOption())
     .addHelpText(
       'after',
       `

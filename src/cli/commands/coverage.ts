@@ -6,7 +6,7 @@ import { schemaReaders } from '../../gate/schemas/schema-readers.js'
 import { policy } from '../../index.js'
 import { type Exit, exits } from '../exit.js'
 import type { Io } from '../io.js'
-import { faulty, gathered, type ManifestOptions } from './register-read.js'
+import { faulty, gathered, type ManifestOptions } from './manifest-read.js'
 
 /** What a coverage can be printed as. */
 export const coverageFormats: { readonly [format: string]: (coverage: Coverage, options: PrettyCoverageOptions) => string } = {

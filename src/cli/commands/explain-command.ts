@@ -3,7 +3,7 @@ import type { LanguageCode } from '../../explain/language.js'
 import { isColoured } from '../colour.js'
 import type { Exit } from '../exit.js'
 import type { Io } from '../io.js'
-import { languageOption } from '../options.js'
+import { colourOption, languageOption } from '../options.js'
 import { policyOption } from '../policy-file.js'
 import { explain } from './explain.js'
 
@@ -15,7 +15,7 @@ export function explainCommand(program: Command, io: Io, ended: (exit: Exit) => 
     .argument('[finding | clause]', 'a finding of `clausewise check`, or a clause of the policy')
     .addOption(languageOption())
     .addOption(policyOption())
-    .option('--no-color', 'no colours; NO_COLOR does the same')
+    .addOption(colourOption())
     .addHelpText(
       'after',
       `

@@ -9,7 +9,6 @@ export interface ExplainWords {
   readonly right: string
   readonly why: string
   readonly fix: string
-  readonly finding: string
   readonly findings: string
   /** The day on which the examples are checked. */
   readonly checkedOn: (day: string) => string
@@ -19,7 +18,6 @@ export interface ExplainWords {
   readonly means: string
   readonly reading: string
   readonly carried: string
-  readonly kinds: { readonly [Kind in ClauseKind]: string }
   readonly carriedAs: { readonly [Kind in ClauseKind]: string }
   readonly citedBy: string
   readonly citing: { readonly [Kind in CitingKind]: string }
@@ -39,7 +37,6 @@ export const explainWords: { readonly [Code in LanguageCode]: ExplainWords } = {
     right: 'Right',
     why: 'Why',
     fix: 'What to do',
-    finding: 'finding',
     findings: 'Findings',
     checkedOn: (day) => `The examples are checked as of ${day}.`,
     clause: 'clause',
@@ -48,7 +45,6 @@ export const explainWords: { readonly [Code in LanguageCode]: ExplainWords } = {
     means: 'What it says',
     reading: 'How it is read',
     carried: 'How it is carried',
-    kinds: { rule: 'rule', obligation: 'obligation', statement: 'statement' },
     carriedAs: {
       rule: 'A rule: it decides.',
       obligation: 'An obligation: it rides on what is allowed, and says what is then to be done.',
@@ -94,7 +90,6 @@ export const explainWords: { readonly [Code in LanguageCode]: ExplainWords } = {
     right: '正しい例',
     why: '理由',
     fix: '対応方法',
-    finding: '指摘',
     findings: '指摘',
     checkedOn: (day) => `例の基準日は${day}です。`,
     clause: '条項',
@@ -103,7 +98,6 @@ export const explainWords: { readonly [Code in LanguageCode]: ExplainWords } = {
     means: '内容',
     reading: '解釈',
     carried: '種類',
-    kinds: { rule: '規則', obligation: '義務', statement: '宣言' },
     carriedAs: {
       rule: '規則：可否を定めます。',
       obligation: '義務：認められた取扱いに伴い、行うべきことを示します。',

@@ -1,10 +1,8 @@
 import type { Command } from 'commander'
 import type { LanguageCode } from '../../explain/language.js'
-import { largestText } from '../../gate/manifest/read-manifest.js'
 import type { Exit } from '../exit.js'
 import type { Io } from '../io.js'
-import { languageOption } from '../options.js'
-import { bytes } from './check-command.js'
+import { languageOption, maxSizeOption, rootOption } from '../options.js'
 import { init } from './init.js'
 
 /** `clausewise init`. */
@@ -16,8 +14,8 @@ export function initCommand(program: Command, io: Io, ended: (exit: Exit) => voi
     .option('--out <file>', 'the manifest to write', 'clausewise.yaml')
     .option('--force', 'write over a file that is there', false)
     .addOption(languageOption())
-    .option('--root <folder>', 'the folder that paths are counted from; the nearest with .git unless given')
-    .option('--max-size <bytes>', 'the largest file that is read', bytes, largestText)
+    .addOption(rootOption())
+    .addOption(maxSizeOption())
     .addHelpText(
       'after',
       `

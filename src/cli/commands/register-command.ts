@@ -1,10 +1,8 @@
 import { type Command, Option } from 'commander'
 import type { LanguageCode } from '../../explain/language.js'
-import { largestText } from '../../gate/manifest/read-manifest.js'
 import type { Exit } from '../exit.js'
 import type { Io } from '../io.js'
-import { languageOption } from '../options.js'
-import { bytes } from './check-command.js'
+import { languageOption, manifestArgument, maxSizeOption, rootOption } from '../options.js'
 import { printRegister, registerFormats } from './register.js'
 
 /** `clausewise register`. */
@@ -12,12 +10,12 @@ export function registerCommand(program: Command, io: Io, ended: (exit: Exit) =>
   program
     .command('register')
     .description('print the register of personal data that a manifest declares: what, why, where, to whom, in which country, until when, by which clause')
-    .argument('[manifest]', 'the root file of the manifest', 'clausewise.yaml')
+    .addArgument(manifestArgument())
     .addOption(new Option('--format <format>', 'how to print it').choices(Object.keys(registerFormats)).default('markdown'))
     .addOption(languageOption())
     .option('--out <file>', 'the file to write; the terminal unless given')
-    .option('--root <folder>', 'the folder that paths are counted from; the nearest with .git unless given')
-    .option('--max-size <bytes>', 'the largest file that is read', bytes, largestText)
+    .addOption(rootOption())
+    .addOption(maxSizeOption())
     .addHelpText(
       'after',
       `

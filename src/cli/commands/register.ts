@@ -9,7 +9,7 @@ import type { Register } from '../../gate/register-row.js'
 import { policy } from '../../index.js'
 import { type Exit, exits } from '../exit.js'
 import type { Io } from '../io.js'
-import { faulty, gathered, type ManifestOptions } from './register-read.js'
+import { faulty, gathered, type ManifestOptions } from './manifest-read.js'
 
 /** What a register can be printed as. */
 export const registerFormats: { readonly [format: string]: (register: Register, options: RegisterOptions) => string } = {

@@ -1,3 +1,4 @@
+import { explainWords } from '../../../src/cli/commands/explain-words.js'
 import type { LanguageCode } from '../../../src/explain/language.js'
 import { type FindingId, findingIds } from '../../../src/gate/model/finding.js'
 import type { FindingPage } from '../../../src/gate/pages/finding-page.js'
@@ -5,35 +6,10 @@ import { pages } from '../../../src/gate/pages/pages.js'
 import { clauses } from './clauses.js'
 import { reference } from './reference.js'
 
-interface Headings {
-  readonly says: string
-  readonly wrong: string
-  readonly right: string
-  readonly why: string
-  readonly fix: string
-  readonly clause: string
-  readonly noClause: string
-}
-
-const headings: { readonly [Code in LanguageCode]: Headings } = {
-  en: {
-    says: 'What it says',
-    wrong: 'Wrong',
-    right: 'Right',
-    why: 'Why',
-    fix: 'What to do',
-    clause: 'Clause',
-    noClause: 'No clause of the reference policy speaks of it.',
-  },
-  ja: {
-    says: '内容',
-    wrong: '誤った例',
-    right: '正しい例',
-    why: '理由',
-    fix: '対応方法',
-    clause: '条項',
-    noClause: 'ポリシー「reference」には、これについての条項がありません。',
-  },
+/** What a page says beside what `clausewise explain` does. */
+const headings: { readonly [Code in LanguageCode]: { readonly clause: string; readonly noClause: string } } = {
+  en: { clause: 'Clause', noClause: 'No clause of the reference policy speaks of it.' },
+  ja: { clause: '条項', noClause: 'ポリシー「reference」には、これについての条項がありません。' },
 }
 
 /** The page of a finding in `docs/findings`: in English, then in Japanese; the manifests stand once. */
@@ -45,11 +21,11 @@ export function findingMarkdown(id: FindingId): string {
 
 ${section('en', 'says', page)}
 ${files(page)}
-## ${headings.en.wrong}
+## ${explainWords.en.wrong}
 
 ${block('yaml', page.wrong)}
 
-## ${headings.en.right}
+## ${explainWords.en.right}
 
 ${block('yaml', page.right)}
 
@@ -63,7 +39,7 @@ ${clauseList('en', id)}
 
 ## 日本語
 
-**${page.title.ja}**。例は上の「${headings.en.wrong}」と「${headings.en.right}」にあります。
+**${page.title.ja}**。例は上の「${explainWords.en.wrong}」と「${explainWords.en.right}」にあります。
 
 ${section('ja', 'says', page)}
 
@@ -90,7 +66,7 @@ ${findingIds.map((id) => `| [\`${id}\`](${id}.md) | ${pages[id].title.en} | ${pa
 }
 
 function section(language: LanguageCode, part: 'says' | 'why' | 'fix', page: FindingPage): string {
-  return `${language === 'en' ? '##' : '###'} ${headings[language][part]}
+  return `${language === 'en' ? '##' : '###'} ${explainWords[language][part]}
 
 ${page[part][language]}`
 }
@@ -104,7 +80,7 @@ function clauseList(language: LanguageCode, finding: FindingId): string {
 /** The other files of the example, and the day on which it is checked. */
 function files({ files: others = [], asOf }: FindingPage): string {
   return [
-    ...(asOf === undefined ? [] : [`\nThe examples are checked as of ${asOf}.\n`]),
+    ...(asOf === undefined ? [] : [`\n${explainWords.en.checkedOn(asOf)}\n`]),
     ...others.map(({ path, text }) => `\nBoth examples name \`${path}\`:\n\n${block('prisma', text)}\n`),
   ].join('')
 }
