@@ -5,8 +5,9 @@ const wide =
 /** Characters that are drawn on the one before, or not at all. */
 const none = /[\p{Mn}\p{Me}\p{Cf}]/u
 
-/** How many cells of a terminal a text takes. */
+/** How many cells of a terminal a text takes. Most are in letters of one cell each: those are not measured letter by letter. */
 export function cells(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length
   return [...text].reduce((sum, character) => sum + cellsOf(character), 0)
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../compile/grouped.js'
 import type { Entry } from '../model/plan.js'
 import type { Day } from '../model/text.js'
 
@@ -41,14 +42,7 @@ type Several<T> = readonly [T, ...T[]]
 
 /** Members whose keys print alike, together; each group stands where its first member stands. */
 export function alike<T>(members: readonly T[], keyOf: (member: T) => unknown): readonly Several<T>[] {
-  const groups = new Map<string, [T, ...T[]]>()
-  for (const member of members) {
-    const key = JSON.stringify(keyOf(member))
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [member])
-    else group.push(member)
-  }
-  return [...groups.values()]
+  return [...grouped(members, (member) => JSON.stringify(keyOf(member))).values()]
 }
 
 /** Of members told together the one with the last day, and whether their days differ. */

@@ -1,4 +1,5 @@
 import { escaped } from './escaped.js'
+import { htmlDocument } from './html-document.js'
 import type { LanguageCode } from './language.js'
 import type { LetterForm, LetterItem, LetterPart } from './letter-parts.js'
 import { sentence } from './sentence.js'
@@ -51,21 +52,8 @@ function listItem({ what, main, says }: LetterItem): string {
 
 /** A letter as one HTML document that needs nothing beside itself: no script, no font, no picture. It prints black on white. */
 export function letterHtml(parts: readonly LetterPart[], language: LanguageCode, title: string): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
+  const body = `<main>
 ${parts.map((part) => sentence('kind', form, part)).join('\n')}
-</main>
-</body>
-</html>
-`
+</main>`
+  return htmlDocument({ language, title, style, body })
 }

@@ -1,8 +1,8 @@
-import { mostListed } from '../../compile/alike-first.js'
 import { dayParts } from '../day.js'
 import type { Counted, Group } from '../groups.js'
 import type { Language } from '../language.js'
 import type { Names } from '../names.js'
+import { shortened } from '../shortened.js'
 
 export const valueTypes: Language['valueTypes'] = {
   text: 'a text',
@@ -85,8 +85,7 @@ export function or(items: readonly string[]): string {
 
 /** The first of a long list, and how many others there are. */
 export function orAnyOf(items: readonly string[]): string {
-  const others = items.length - mostListed
-  return or(others > 1 ? [...items.slice(0, mostListed), `one of ${others} others`] : items)
+  return or(shortened(items, (others) => `one of ${others} others`))
 }
 
 /** The end of a sentence on a misspelt name. */

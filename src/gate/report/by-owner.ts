@@ -1,3 +1,4 @@
+import { grouped } from '../../compile/grouped.js'
 import type { Finding } from '../model/finding.js'
 
 /** The findings of one owner. */
@@ -9,12 +10,7 @@ export interface Owned {
 
 /** Findings by owner, the owners by name and what nobody answers for last. Those of an owner stay in their order: by file and place. */
 export function byOwner(findings: readonly Finding[]): readonly Owned[] {
-  const groups = new Map<string | undefined, Finding[]>()
-  for (const finding of findings) {
-    const group = groups.get(finding.owner)
-    if (group === undefined) groups.set(finding.owner, [finding])
-    else group.push(finding)
-  }
+  const groups = grouped(findings, ({ owner }) => owner)
   return [...groups].map(([owner, of]) => ({ owner, findings: of })).sort((one, other) => compared(one.owner, other.owner))
 }
 

@@ -3,11 +3,11 @@ import { type Finding, findingIds, type Level, levels } from '../model/finding.j
 import type { Location } from '../model/location.js'
 import type { Report } from '../model/report.js'
 import { type Words, wordsOf } from '../words/words-of.js'
+import { citedBy } from './cited-by.js'
+import { counted } from './counted.js'
+import { goneWords } from './gone-words.js'
+import { harmless } from './harmless.js'
 import { pageOf } from './page-of.js'
-import { citedBy } from './pretty-cited.js'
-import { counted } from './pretty-counted.js'
-import { goneWords } from './pretty-gone.js'
-import { harmless } from './pretty-harmless.js'
 import type { ReportOptions } from './report-options.js'
 import { summary } from './summary.js'
 
@@ -51,7 +51,7 @@ export function github(report: Report, options: GithubOptions): string {
         message: words.fault(fault),
       }),
     ),
-    ...[...report.findings]
+    ...report.findings
       .filter(({ state }) => state === 'new')
       .sort((one, other) => findingIds.indexOf(one.id) - findingIds.indexOf(other.id))
       .map((finding) => annotationOf(finding, words, options)),

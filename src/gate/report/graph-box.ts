@@ -1,7 +1,7 @@
 import { escaped } from '../../explain/escaped.js'
 import { px, textAt, widthIn } from '../../explain/timeline-svg-text.js'
 import { wrapped } from '../../explain/wrapped.js'
-import type { Box } from './graph-content.js'
+import { type Box, whereOf } from './graph-content.js'
 import { marksAt } from './graph-marks.js'
 
 /** A line of text in a box. */
@@ -54,16 +54,17 @@ export function boxAt(box: Box, at: Rectangle, words: BoxWords): string {
   ].join('')
 }
 
-function linesOf({ name, holds, country, isAbroad }: Box, { separator, abroad }: BoxWords): readonly Line[] {
+function linesOf(box: Box, { separator, abroad }: BoxWords): readonly Line[] {
+  const { name, holds, isAbroad } = box
   const lines = (text: string, style: Line['style'], most: number) =>
     wrapped(text, boxWidth - 2 * inset, (line) => widthIn(style, line), most).map((line) => ({ text: line, style }))
   return [
     ...lines(name, 'what', 2),
     ...(holds.length === 0 ? [] : lines(holds.join(separator), 'small', 2)),
-    ...(country === undefined ? [] : lines(isAbroad ? abroad(country) : country, isAbroad ? 'small badge' : 'small', 1)),
+    ...whereOf(box, abroad).flatMap((where) => lines(where, isAbroad ? 'small badge' : 'small', 1)),
   ]
 }
 
-function inFull({ name, holds, country, isAbroad }: Box, { separator, abroad }: BoxWords): string {
-  return [name, ...holds, ...(country === undefined ? [] : [isAbroad ? abroad(country) : country])].join(separator)
+function inFull(box: Box, { separator, abroad }: BoxWords): string {
+  return [box.name, ...box.holds, ...whereOf(box, abroad)].join(separator)
 }

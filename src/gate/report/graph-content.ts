@@ -1,10 +1,11 @@
+import { grouped } from '../../compile/grouped.js'
 import { plain } from '../../compile/plain.js'
+import { alike } from '../../explain/groups.js'
 import type { Names } from '../../explain/names.js'
 import type { FlowGraph } from '../model/report.js'
 import { entityOf } from '../words/entity-of.js'
-import { grouped } from './html-grouped.js'
+import { fails } from './fails.js'
 import type { Numbered } from './html-numbered.js'
-import { fails } from './pretty-fails.js'
 
 /** A system or a recipient in the picture of flows. */
 export interface Box {
@@ -64,7 +65,7 @@ export function graphContent({ nodes, edges }: FlowGraph, findings: readonly Num
       isAbroad: country !== undefined && home !== undefined && country !== home,
       marks: marksOf(ofBox.get(path) ?? []),
     })),
-    arrows: [...grouped(edges, ({ from, to }) => JSON.stringify([from, to])).values()].map((flows) => {
+    arrows: alike(edges, ({ from, to }) => [from, to]).map((flows) => {
       const [{ from, to }] = flows
       const paths = distinct(flows.map(({ path }) => path))
       const about = paths.flatMap((path) => ofEntity.get(path) ?? [])
@@ -79,6 +80,12 @@ export function graphContent({ nodes, edges }: FlowGraph, findings: readonly Num
       }
     }),
   }
+}
+
+/** Where a recipient is, and whether that is abroad; nothing of a system. */
+export function whereOf({ country, isAbroad }: Box, abroad: (country: string) => string): readonly string[] {
+  if (country === undefined) return []
+  return [isAbroad ? abroad(country) : country]
 }
 
 /** A finding about a part of a system is one about the system. */

@@ -1,5 +1,6 @@
+import { grouped } from '../../compile/grouped.js'
+import { alike } from '../../explain/groups.js'
 import type { Rectangle } from './graph-box.js'
-import { grouped } from './html-grouped.js'
 
 export interface Point {
   readonly x: number
@@ -38,8 +39,8 @@ interface End {
  */
 export function onCourse<Arrow extends LaidOut>(arrows: readonly Arrow[]): readonly (Arrow & { readonly course: Course })[] {
   const columns = columnsOf(arrows)
-  const sides = grouped(arrows.flatMap(endsOf), ({ box, isRight }) => `${box.x} ${box.y} ${isRight}`)
-  const ports = [...sides.values()].flatMap(spread)
+  const sides = alike(arrows.flatMap(endsOf), ({ box, isRight }) => [box.x, box.y, isRight])
+  const ports = sides.flatMap(spread)
   const portsOf = (arrow: number, isStart: boolean) => ports.filter((port) => port.arrow === arrow && port.isStart === isStart).map(({ point }) => point)
   return arrows.map((arrow, at) => ({
     ...arrow,

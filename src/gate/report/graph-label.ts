@@ -29,7 +29,10 @@ export function textLeft({ marks }: Arrow): number {
 function textOf(fields: readonly string[], flows: string, separator: string, room: number): string {
   const tail = (shown: number) => `${shown < fields.length ? ` +${fields.length - shown}` : ''}${flows}`
   const width = (text: string) => widthIn('small', text)
-  for (let shown = fields.length; shown > 0; shown -= 1) {
+  // No more than have room without what stands behind them: of very many, most need not be tried.
+  let most = 0
+  while (most < fields.length && width(fields.slice(0, most + 1).join(separator)) <= room) most += 1
+  for (let shown = most; shown > 0; shown -= 1) {
     const text = fields.slice(0, shown).join(separator) + tail(shown)
     if (width(text) <= room) return text
   }

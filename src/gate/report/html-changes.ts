@@ -1,9 +1,11 @@
 import type { Change } from '../model/change.js'
 import type { Content } from './html-content.js'
+import { howMany } from './html-how-many.js'
 import { place, shown } from './html-text.js'
 
 /** What differs from the manifest before: first what goes out, is kept longer or is known to more people. */
-export function changes({ report, words, own }: Content): string {
+export function changes(content: Content): string {
+  const { report, words } = content
   const all = report.changes
   if (all === undefined) return ''
   const part = (title: string, those: readonly Change[], style: string) =>
@@ -23,6 +25,6 @@ export function changes({ report, words, own }: Content): string {
     'other',
   )
   return `<section id="changes" aria-labelledby="changes-title">
-<h2 id="changes-title">${shown(words.term('changes'))} <span class="count">${shown(own.howMany(all.length))}</span></h2>
+<h2 id="changes-title">${shown(words.term('changes'))} ${howMany(all.length, content)}</h2>
 ${all.length === 0 ? `<p>${shown(words.term('no-changes'))}</p>\n` : ''}${widening}${other}</section>`
 }

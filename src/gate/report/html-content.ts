@@ -2,9 +2,9 @@ import { languageOf } from '../../explain/languages.js'
 import { type Names, namesIn } from '../../explain/names.js'
 import type { Report } from '../model/report.js'
 import { type Words, wordsOf } from '../words/words-of.js'
+import { fails } from './fails.js'
 import { type Numbered, type NumberedOfOwner, numbered } from './html-numbered.js'
 import { type HtmlWords, htmlWords } from './html-words.js'
-import { fails } from './pretty-fails.js'
 import type { ReportOptions } from './report-options.js'
 
 /** What the parts of the page are made from. */

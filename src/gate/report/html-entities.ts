@@ -1,5 +1,6 @@
+import { grouped } from '../../compile/grouped.js'
 import type { Content } from './html-content.js'
-import { grouped } from './html-grouped.js'
+import { howMany } from './html-how-many.js'
 import { marks } from './html-marks.js'
 import { table } from './html-table.js'
 import { code, place, shown } from './html-text.js'
@@ -22,7 +23,7 @@ export function entities(content: Content): string {
   const headings = [words.term('entity'), words.term('kind'), words.term('owner'), words.term('place'), words.term('findings')]
   return `<section id="entities">
 <details>
-<summary><h2>${shown(words.term('entities'))} <span class="count">${shown(own.howMany(rows.length))}</span></h2></summary>
+<summary><h2>${shown(words.term('entities'))} ${howMany(rows.length, content)}</h2></summary>
 ${table('entities-caption', own.entities, headings, rows)}
 </details>
 </section>`

@@ -1,21 +1,10 @@
 import { plain } from '../../compile/plain.js'
 import type { Finding } from '../model/finding.js'
-import type { Related } from '../model/location.js'
-import type { TermKey } from '../words/words-of.js'
 import type { Content } from './html-content.js'
 import { link } from './html-link.js'
 import type { Numbered } from './html-numbered.js'
 import { code, place, shown } from './html-text.js'
 import { pageOf } from './page-of.js'
-
-const roles: { readonly [Role in Related['role']]: TermKey } = {
-  anchor: 'anchor',
-  store: 'store',
-  collection: 'collection',
-  recipient: 'recipient',
-  twin: 'twin',
-  accepted: 'acceptance',
-}
 
 /** A finding beside the clauses and laws that decided it: where, what, and what would make it right. */
 export function finding({ number, finding }: Numbered, content: Content): string {
@@ -39,7 +28,7 @@ ${clausesOf(finding, content)}${lawsOf(finding, content)}</div>
 function remediesOf(finding: Finding, { words }: Content): string {
   const items = finding.remedies.flatMap((remedy) => {
     const line = remedy.code === 'add' ? plain(remedy.line) : ''
-    return words.remedies({ ...finding, remedies: [remedy] }).map((text) => `<li>${withCode(text, line)}</li>`)
+    return words.remedy(remedy).map((text) => `<li>${withCode(text, line)}</li>`)
   })
   return items.length === 0 ? '' : `<h5>${shown(words.term('remedy'))}</h5>\n<ul>${items.join('')}</ul>\n`
 }
@@ -52,7 +41,7 @@ function withCode(text: string, line: string): string {
 
 function relatedOf({ related }: Finding, { words, own }: Content): string {
   if (related.length === 0) return ''
-  const places = related.map(({ role, at }) => `${shown(words.term(roles[role]))} ${place(at.file, at)}`)
+  const places = related.map(({ role, at }) => `${shown(words.term(role === 'accepted' ? 'acceptance' : role))} ${place(at.file, at)}`)
   return `<p class="more">${shown(words.term('related') + own.colon)}${places.join(own.separator)}</p>\n`
 }
 
@@ -61,7 +50,7 @@ function clausesOf({ clauses }: Finding, { words, own, options }: Content): stri
   const document = options.policy?.document
   const means = (id: string) => {
     const text = document !== undefined && Object.hasOwn(document.clauses, id) ? document.clauses[id]?.means : undefined
-    return text === undefined ? '' : plain((options.language === 'ja' ? text.ja : undefined) ?? text.en)
+    return text === undefined ? '' : plain(text[options.language] ?? text.en)
   }
   return `<h5>${shown(words.term(clauses.length === 1 ? 'clause' : 'clauses'))}</h5>
 <dl>${clauses.map((id) => `<dt>${code(id)}</dt>${means(id) === '' ? '' : `<dd>${shown(means(id))}</dd>`}`).join('')}</dl>

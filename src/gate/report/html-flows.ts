@@ -1,6 +1,6 @@
 import { plain } from '../../compile/plain.js'
 import { entityOf } from '../words/entity-of.js'
-import { type Arrow, type Box, type GraphContent, graphContent } from './graph-content.js'
+import { type Arrow, type Box, type GraphContent, graphContent, whereOf } from './graph-content.js'
 import { graphSvg, isDrawable } from './graph-svg.js'
 import type { Content } from './html-content.js'
 import { legend } from './html-legend.js'
@@ -64,9 +64,8 @@ function asRows({ boxes, arrows }: GraphContent, content: Content): string {
 /** A box by its name; of a recipient, what it is and where. */
 function boxOf(path: string, box: Box | undefined, { own }: Content): string {
   if (box?.kind !== 'recipient') return code(box?.name ?? path)
-  const { name, holds, country, isAbroad } = box
-  const where = country === undefined ? [] : [isAbroad ? own.graph.abroad(country) : country]
-  return `${code(name)} <span class="quiet">${shown([...holds, ...where].join(own.separator))}</span>`
+  const said = [...box.holds, ...whereOf(box, own.graph.abroad)].join(own.separator)
+  return `${code(box.name)} <span class="quiet">${shown(said)}</span>`
 }
 
 function inFull({ from, to, flows, fields, marks }: Arrow, { own, words }: Content): string {

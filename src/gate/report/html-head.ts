@@ -1,8 +1,8 @@
 import { plain } from '../../compile/plain.js'
 import type { Level } from '../model/finding.js'
+import { goneWords } from './gone-words.js'
 import type { Content } from './html-content.js'
 import { shown } from './html-text.js'
-import { goneWords } from './pretty-gone.js'
 
 /** Whether nothing fails, something does, or it cannot be said: the last before the others. */
 type Verdict = 'incomplete' | 'failing' | 'clean'

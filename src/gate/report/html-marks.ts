@@ -1,7 +1,7 @@
+import { fails } from './fails.js'
 import type { Content } from './html-content.js'
 import type { Numbered } from './html-numbered.js'
 import { shown } from './html-text.js'
-import { fails } from './pretty-fails.js'
 
 /** Links to findings by their numbers; those that fail stand out. */
 export function marks(findings: readonly Numbered[], { own }: Content): string {

@@ -1,6 +1,6 @@
+import { goneWords } from './gone-words.js'
 import type { Content } from './html-content.js'
 import { shown } from './html-text.js'
-import { goneWords } from './pretty-gone.js'
 
 /** Links to the sections that there are. */
 export function navigation({ report, words, own, options }: Content): string {

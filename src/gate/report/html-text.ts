@@ -1,7 +1,7 @@
 import { plain } from '../../compile/plain.js'
 import { escaped } from '../../explain/escaped.js'
 import type { Location } from '../model/location.js'
-import { placeOf } from './pretty-place.js'
+import { placeOf } from './place-of.js'
 
 /** A text as it may stand in the page: on one line, and with nothing in it that is markup. */
 export function shown(text: string): string {

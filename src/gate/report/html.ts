@@ -1,3 +1,4 @@
+import { htmlDocument } from '../../explain/html-document.js'
 import type { Report } from '../model/report.js'
 import { changes } from './html-changes.js'
 import { contentOf } from './html-content.js'
@@ -9,7 +10,6 @@ import { gone } from './html-gone.js'
 import { head, titleOf } from './html-head.js'
 import { navigation } from './html-navigation.js'
 import { htmlStyle } from './html-style.js'
-import { shown } from './html-text.js'
 import type { ReportOptions } from './report-options.js'
 
 /**
@@ -36,23 +36,10 @@ export function html(report: Report, options: ReportOptions): string {
     findings('known', content),
     entities(content),
   ]
-  return `<!doctype html>
-<html lang="${options.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${shown(titleOf(content))}</title>
-<style>${htmlStyle}</style>
-</head>
-<body>
-${head(content)}
+  const body = `${head(content)}
 ${navigation(content)}
 <main>
 ${parts.filter((part) => part !== '').join('\n')}
-</main>
-</body>
-</html>
-`
+</main>`
+  return htmlDocument({ language: options.language, title: titleOf(content), style: htmlStyle, body })
 }

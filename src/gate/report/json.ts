@@ -1,8 +1,8 @@
 import type { Report } from '../model/report.js'
 import { wordsOf } from '../words/words-of.js'
+import { goneWords } from './gone-words.js'
 import { inOrder } from './json-order.js'
 import { pageOf } from './page-of.js'
-import { goneWords } from './pretty-gone.js'
 import type { ReportOptions } from './report-options.js'
 
 /** The version of the form that the JSON has: another where a member goes or means something else. */
@@ -31,7 +31,7 @@ export function json(report: Report, options: ReportOptions): string {
       ...finding,
       title: words.title(finding.id),
       message: words.finding(finding),
-      remedies: finding.remedies.map((remedy) => ({ ...remedy, sentences: words.remedies({ ...finding, remedies: [remedy] }) })),
+      remedies: finding.remedies.map((remedy) => ({ ...remedy, sentences: words.remedy(remedy) })),
       page: pageOf(finding.id, options),
     })),
     gone: report.gone.map((entry) => ({ ...entry, message: goneWords[options.language].sentence(entry) })),

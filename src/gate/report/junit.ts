@@ -1,3 +1,4 @@
+import { grouped } from '../../compile/grouped.js'
 import { plain } from '../../compile/plain.js'
 import type { ManifestFault } from '../model/fault.js'
 import type { Finding } from '../model/finding.js'
@@ -5,8 +6,10 @@ import { levels } from '../model/finding.js'
 import type { BaselineEntry, Report } from '../model/report.js'
 import type { Words } from '../words/words-of.js'
 import { wordsOf } from '../words/words-of.js'
+import { fails } from './fails.js'
+import { goneWords } from './gone-words.js'
 import { pageOf } from './page-of.js'
-import { goneWords } from './pretty-gone.js'
+import { placeOf } from './place-of.js'
 import type { ReportOptions } from './report-options.js'
 import { element, legible, xmlText } from './xml.js'
 
@@ -53,25 +56,10 @@ export function junit(report: Report, options: ReportOptions): string {
 
 /** Receivers know a test by its names and drop what has the same: so everything of one name, as it is written, is one test. */
 function casesOf({ faults, entities, findings, gone }: Report): readonly Case[] {
-  const faultsOf = grouped(faults, ({ file }) => `file: ${file}`)
-  const findingsOf = grouped(findings, ({ entity }) => entity)
+  const faultsOf = grouped(faults, ({ file }) => legible(`file: ${file}`))
+  const findingsOf = grouped(findings, ({ entity }) => legible(entity))
   const names = new Set([...faultsOf.keys(), ...entities.map(({ path }) => legible(path)), ...findingsOf.keys(), ...gone.map(() => baseline)])
   return [...names].map((name) => ({ name, faults: faultsOf.get(name) ?? [], findings: findingsOf.get(name) ?? [], gone: name === baseline ? gone : [] }))
-}
-
-function grouped<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const name = legible(nameOf(item))
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [item])
-    else group.push(item)
-  }
-  return groups
-}
-
-function fails({ state, level }: Finding): boolean {
-  return state === 'new' && level !== 'note'
 }
 
 function caseOf({ name, faults, findings, gone }: Case, { manifest }: Report, words: Words, options: ReportOptions): string {
@@ -102,7 +90,7 @@ function worst(findings: readonly Finding[]): string | undefined {
 function inLines(finding: Finding, words: Words, options: ReportOptions): string {
   const { id, at, level, state, clauses, owner } = finding
   return [
-    `${at.file}:${at.start.line}:${at.start.column}: ${words.level(level)} ${id} (${words.term(state)}): ${words.finding(finding)}`,
+    `${placeOf(at.file, at)}: ${words.level(level)} ${id} (${words.term(state)}): ${words.finding(finding)}`,
     ...words.remedies(finding),
     ...(clauses.length === 0 ? [] : [`${words.term('clauses')}: ${clauses.join(', ')}`]),
     `${words.term('owner')}: ${words.owner(owner)}`,
@@ -113,10 +101,7 @@ function inLines(finding: Finding, words: Words, options: ReportOptions): string
 }
 
 function faultLines(faults: readonly ManifestFault[], words: Words): readonly string[] {
-  return faults.map((fault) => {
-    const place = fault.at === undefined ? fault.file : `${fault.at.file}:${fault.at.start.line}:${fault.at.start.column}`
-    return plain(`${place}: ${words.fault(fault)}`)
-  })
+  return faults.map((fault) => plain(`${placeOf(fault.file, fault.at)}: ${words.fault(fault)}`))
 }
 
 function propertiesOf({ complete, asOf, policy, counts, gone, nextExpiry }: Report): readonly (readonly [string, string | number])[] {

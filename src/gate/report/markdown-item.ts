@@ -1,13 +1,12 @@
-import { plain } from '../../compile/plain.js'
 import { plainly } from '../../explain/plainly.js'
 import type { ManifestFault } from '../model/fault.js'
 import type { Finding, Remedy } from '../model/finding.js'
 import type { Words } from '../words/words-of.js'
+import { citedBy } from './cited-by.js'
 import type { MarkdownOptions } from './markdown-options.js'
 import { markdownCode, markdownText } from './markdown-text.js'
 import { pageOf } from './page-of.js'
-import { citedBy } from './pretty-cited.js'
-import { placeOf } from './pretty-place.js'
+import { placeOf } from './place-of.js'
 
 /** A new finding as an entry of a list: what and where, why, and below what would make it right and what it rests on. */
 export function findingItem(finding: Finding, words: Words, options: MarkdownOptions): string {
@@ -19,7 +18,7 @@ export function findingItem(finding: Finding, words: Words, options: MarkdownOpt
       : [`${words.term('related')}: ${related.map(({ role, at }) => `${words.term(role)} ${markdownCode(placeOf(at.file, at))}`).join(', ')}`]),
     `${words.term('page')}: ${linked(pageOf(id, options))}`,
   ]
-  const below = [...finding.remedies.flatMap((remedy) => remedyTexts(finding, remedy, words)), rests.join('; ')]
+  const below = [...finding.remedies.flatMap((remedy) => remedyTexts(remedy, words)), rests.join('; ')]
   return `- ${headOf(finding, words)}<br>${markdownText(words.finding(finding))}\n${below.map((line) => `  - ${line}\n`).join('')}`
 }
 
@@ -41,15 +40,14 @@ function headOf({ id, level, state, entity, at }: Finding, words: Words): string
 }
 
 /** What would make it right. A line to add stands letter by letter, so that it can be copied. */
-function remedyTexts(finding: Finding, remedy: Remedy, words: Words): readonly string[] {
+function remedyTexts(remedy: Remedy, words: Words): readonly string[] {
   const line = remedy.code === 'add' ? plainly(remedy.line) : ''
   return words
-    .remedies({ ...finding, remedies: [remedy] })
+    .remedy(remedy)
     .map((text) => (line !== '' && text.endsWith(line) ? `${markdownText(text.slice(0, -line.length))} ${markdownCode(line)}` : markdownText(text)))
 }
 
 /** A page as a link, where it is an address; else as the path it is. */
 function linked(page: string): string {
-  if (!/^https?:\/\/[\w\-.~:/?#@!$&'()*+,;=%]+$/i.test(page)) return markdownCode(page)
-  return `<${plain(page)}>`
+  return /^https?:\/\/[\w\-.~:/?#@!$&'()*+,;=%]+$/i.test(page) ? `<${page}>` : markdownCode(page)
 }

@@ -3,12 +3,13 @@ import { findingIds, levels } from '../model/finding.js'
 import type { Report } from '../model/report.js'
 import type { Words } from '../words/words-of.js'
 import { byOwner } from './by-owner.js'
+import { counted } from './counted.js'
+import { goneWords } from './gone-words.js'
+import { inARow } from './in-a-row.js'
 import { faultItem, findingItem, knownItem } from './markdown-item.js'
 import type { MarkdownOptions } from './markdown-options.js'
 import { markdownCode, markdownText } from './markdown-text.js'
 import type { LeftOut } from './markdown-words.js'
-import { counted } from './pretty-counted.js'
-import { goneWords } from './pretty-gone.js'
 
 /** What stands around entries that belong together. */
 export interface Section {
@@ -82,6 +83,6 @@ function knownParts({ findings }: Report, words: Words, { language }: MarkdownOp
     .map((state) => ({ state, count: folded.filter((finding) => finding.state === state).length }))
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => counted(count, state, language, words))
-  const section = { open: `<details><summary>${said.join(language === 'ja' ? '、' : ', ')}</summary>\n\n`, close: '\n</details>\n\n' }
+  const section = { open: `<details><summary>${inARow(said, language)}</summary>\n\n`, close: '\n</details>\n\n' }
   return folded.map((finding) => ({ kind: 'findings', section, text: knownItem(finding, words), rank: afterNew + 1 }))
 }

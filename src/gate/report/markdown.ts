@@ -1,12 +1,13 @@
 import { capital } from '../../explain/en/words.js'
 import type { Report } from '../model/report.js'
 import { type Words, wordsOf } from '../words/words-of.js'
+import { counted } from './counted.js'
+import { inARow } from './in-a-row.js'
 import { fitting } from './markdown-fitting.js'
 import type { MarkdownOptions } from './markdown-options.js'
 import { type Part, partsOf } from './markdown-parts.js'
 import { markdownText } from './markdown-text.js'
 import { type LeftOut, markdownWords } from './markdown-words.js'
-import { counted } from './pretty-counted.js'
 import { summary } from './summary.js'
 
 /**
@@ -49,7 +50,7 @@ function titleOf({ faults, findings }: Report, words: Words, { language }: Markd
     ...(faults.length === 0 ? [] : [counted(faults.length, 'faults', language, words)]),
     fresh === 0 ? words.term('no-findings') : counted(fresh, 'findings', language, words),
   ]
-  return `${capital(words.term('report'))}: ${said.join(language === 'ja' ? '、' : ', ')}`
+  return `${capital(words.term('report'))}: ${inARow(said, language)}`
 }
 
 /** A mark that the viewer does not see. Its name is encoded, so that nothing in it ends the mark. */

@@ -6,11 +6,11 @@ import type { ManifestFault } from '../model/fault.js'
 import type { Finding, Level } from '../model/finding.js'
 import type { Location } from '../model/location.js'
 import type { Words } from '../words/words-of.js'
+import { citedBy } from './cited-by.js'
 import type { FrameLine } from './code-frame.js'
 import { pageOf } from './page-of.js'
-import { citedBy } from './pretty-cited.js'
+import { placeOf } from './place-of.js'
 import type { PrettyOptions } from './pretty-options.js'
-import { placeOf } from './pretty-place.js'
 
 type Colors = ReturnType<typeof createColors>
 
@@ -79,19 +79,14 @@ function framed(lines: readonly FrameLine[], painted: Paint, { dim }: Colors): r
 /** What would make it right. A line to add is not broken, so that it can be copied. */
 function remediesOf(finding: Finding, words: Words, options: PrettyOptions): readonly string[] {
   return finding.remedies.flatMap((remedy) =>
-    words.remedies({ ...finding, remedies: [remedy] }).flatMap((text) => (remedy.code === 'add' ? [`${indent}- ${text}`] : broken(text, options, '- '))),
+    words.remedy(remedy).flatMap((text) => (remedy.code === 'add' ? [`${indent}- ${text}`] : broken(text, options, '- '))),
   )
 }
 
 /** A sentence in lines, where the width of a line is known. */
 function broken(text: string, { width }: PrettyOptions, mark = ''): readonly string[] {
-  const lines = width === undefined ? [text] : wrapped(text, Math.max(width, narrowest) - indent.length - mark.length, widthOf)
+  const lines = width === undefined ? [text] : wrapped(text, Math.max(width, narrowest) - indent.length - mark.length, cells)
   return lines.map((line, at) => `${indent}${at === 0 ? mark : ' '.repeat(mark.length)}${line}`)
-}
-
-/** Most sentences are in letters of one cell each: those are not measured letter by letter. */
-function widthOf(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : cells(text)
 }
 
 /** Sentences and code of fewer cells could not be read. */

@@ -4,11 +4,11 @@ import type { Report } from '../model/report.js'
 import { wordsOf } from '../words/words-of.js'
 import { byOwner } from './by-owner.js'
 import { codeFrames } from './code-frame.js'
+import { fails } from './fails.js'
+import { goneWords } from './gone-words.js'
+import { harmless } from './harmless.js'
 import { pageOf } from './page-of.js'
-import { fails } from './pretty-fails.js'
 import { narrowest, prettyFault, prettyFinding, prettyKnown, type Shown } from './pretty-finding.js'
-import { goneWords } from './pretty-gone.js'
-import { harmless } from './pretty-harmless.js'
 import type { PrettyOptions } from './pretty-options.js'
 import { summary } from './summary.js'
 
@@ -52,11 +52,11 @@ export function pretty(report: Report, options: PrettyOptions): string {
 
 function closing(report: Report, options: PrettyOptions, { colours, words }: Shown): readonly string[] {
   const { counts, against, lacking } = summary(report, options)
-  const folded = report.findings.find(({ state }) => state !== 'new')
+  const isFolded = report.findings.some(({ state }) => state !== 'new')
   return [
     ...(lacking === undefined ? [] : [colours.red(`${words.term('report')}: ${lacking}`)]),
     colours.bold(counts),
     against,
-    ...(folded === undefined ? [] : [colours.dim(`${words.term('page')}: ${plain(pageOf(folded.id, options)).slice(0, -`${folded.id}.md`.length)}<id>.md`)]),
+    ...(isFolded ? [colours.dim(`${words.term('page')}: ${plain(pageOf('<id>', options))}`)] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import type { ManifestFault, ManifestFaultCode } from '../model/fault.js'
 import type { Report } from '../model/report.js'
 import type { Words } from '../words/words-of.js'
-import { goneWords } from './pretty-gone.js'
+import { goneWords } from './gone-words.js'
 import { physicalLocation } from './sarif-location.js'
 import type { SarifOptions } from './sarif-options.js'
 

@@ -1,9 +1,10 @@
 import { plain } from '../../compile/plain.js'
-import type { Finding, Level } from '../model/finding.js'
+import { type Finding, type Level, levels } from '../model/finding.js'
 import type { Report } from '../model/report.js'
 import { wordsOf } from '../words/words-of.js'
-import { type CountedKey, counted } from './pretty-counted.js'
-import { goneWords } from './pretty-gone.js'
+import { type CountedKey, counted } from './counted.js'
+import { goneWords } from './gone-words.js'
+import { inARow } from './in-a-row.js'
 import type { ReportOptions } from './report-options.js'
 
 /** What every output says of a report as a whole: plain text, one line each. */
@@ -42,18 +43,14 @@ export function summary(report: Report, options: Pick<ReportOptions, 'language'>
   const identity = policy === undefined ? words.term('none') : `${plain(policy.id)} ${plain(policy.version)}`
   const lacking = entities === 0 ? words.term('nothing-checked') : words.term('incomplete')
   return {
-    counts: inARow(parts),
-    against: inARow([`${words.term('policy')} ${identity}`, `${words.term('as-of')} ${asOf}`]),
+    counts: inARow(parts, language),
+    against: inARow([`${words.term('policy')} ${identity}`, `${words.term('as-of')} ${asOf}`], language),
     ...(complete && entities > 0 ? {} : { lacking }),
   }
 
   function byLevel(findings: readonly Finding[]): string {
-    const levels = (['error', 'warning', 'note'] as const).flatMap((level) => some(findings.filter((each) => each.level === level).length, kinds[level]))
-    if (levels.length === 0) return ''
-    return language === 'ja' ? `（${inARow(levels)}）` : ` (${inARow(levels)})`
-  }
-
-  function inARow(each: readonly string[]): string {
-    return each.join(language === 'ja' ? '、' : ', ')
+    const each = levels.flatMap((level) => some(findings.filter((finding) => finding.level === level).length, kinds[level]))
+    if (each.length === 0) return ''
+    return language === 'ja' ? `（${inARow(each, language)}）` : ` (${inARow(each, language)})`
   }
 }

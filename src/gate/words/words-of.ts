@@ -3,6 +3,7 @@ import { namesIn } from '../../explain/names.js'
 import { plainly } from '../../explain/plainly.js'
 import { sentence } from '../../explain/sentence.js'
 import type { Policy } from '../../model/policy.js'
+import type { Remedy } from '../model/finding.js'
 import { pages } from '../pages/pages.js'
 import { en } from './en.js'
 import type { GateLanguage } from './gate-language.js'
@@ -26,16 +27,18 @@ export function wordsOf({ language: code, policy }: WordsOptions): Words {
   return {
     title: (id) => pages[id].title[code],
     finding: (finding) => sentence('id', language.findings, plainly(finding), names),
-    remedies: ({ remedies }) =>
-      plainly(remedies).flatMap((remedy) => {
-        // The compiler cannot see that the sentences found under a remedy's code take that remedy; the table's type is what makes it so.
-        const say = language.remedies[remedy.code] as (remedy: object, named: typeof names) => readonly string[]
-        return say(remedy, names)
-      }),
+    remedies: ({ remedies }) => remedies.flatMap(remedySentences),
+    remedy: remedySentences,
     fault: (fault) => language.faults[fault.code](plainly(fault)),
     change: (change) => language.changes[change.code](plainly(change), names),
     level: (level) => language.levels[level],
     owner: (owner) => (owner === undefined ? language.noOwner : plainly(owner)),
     term: (key) => language.terms[key],
+  }
+
+  function remedySentences(remedy: Remedy): readonly string[] {
+    // The compiler cannot see that the sentences found under a remedy's code take that remedy; the table's type is what makes it so.
+    const say = language.remedies[remedy.code] as (remedy: object, named: typeof names) => readonly string[]
+    return say(plainly(remedy), names)
   }
 }

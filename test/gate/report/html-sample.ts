@@ -3,6 +3,7 @@ import type { Finding, FindingId } from '../../../src/gate/model/finding.js'
 import type { FindingData } from '../../../src/gate/model/finding-data.js'
 import type { Location } from '../../../src/gate/model/location.js'
 import type { Entity, FlowGraph, Report } from '../../../src/gate/model/report.js'
+import { countsOf } from './counts-of.js'
 
 const manifest = 'clausewise.yaml'
 
@@ -250,10 +251,6 @@ const changes: readonly Change[] = [
   { code: 'field-to-recipient-removed', entity: 'recipients/newsletter-service', what: 'phone', widens: false },
 ]
 
-function count(level: Finding['level']): number {
-  return findings.filter((each) => each.level === level).length
-}
-
 /** A shop of twelve systems, eight recipients and forty flows, with something of everything that a page shows. */
 export const shopReport: Report = {
   complete: true,
@@ -270,9 +267,7 @@ export const shopReport: Report = {
     files: 4,
     entities: entities.length,
     requests: 118,
-    findings: { error: count('error'), warning: count('warning'), note: count('note') },
-    accepted: 1,
-    known: 2,
+    ...countsOf(findings),
     columns: { personal: 64, accounted: 61 },
   },
   nextExpiry: '2027-01-31',

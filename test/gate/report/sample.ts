@@ -1,7 +1,8 @@
 import type { Change } from '../../../src/gate/model/change.js'
 import type { ManifestFault } from '../../../src/gate/model/fault.js'
-import type { Finding, Level } from '../../../src/gate/model/finding.js'
+import type { Finding } from '../../../src/gate/model/finding.js'
 import type { Entity, FlowGraph, Report } from '../../../src/gate/model/report.js'
+import { countsOf } from './counts-of.js'
 import { placeOf, sampleFiles } from './sample-files.js'
 import { sampleFindings } from './sample-findings.js'
 
@@ -64,7 +65,6 @@ const faults: readonly ManifestFault[] = [
 
 /** A report with these findings, and counts that agree with them. */
 export function reportOf(findings: readonly Finding[], more: Partial<Report> = {}): Report {
-  const some = (level: Level) => findings.filter((finding) => finding.level === level).length
   const report: Report = {
     complete: true,
     asOf: '2026-11-28',
@@ -79,9 +79,7 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
       files: sampleFiles.length,
       entities: entities.length,
       requests: 118,
-      findings: { error: some('error'), warning: some('warning'), note: some('note') },
-      accepted: findings.filter(({ state }) => state === 'accepted').length,
-      known: findings.filter(({ state }) => state === 'known').length,
+      ...countsOf(findings),
       columns: { personal: 9, accounted: 8 },
     },
     nextExpiry: '2027-01-31',

@@ -1,7 +1,7 @@
-import { and, or } from '../../../explain/en/words.js'
+import { and } from '../../../explain/en/words.js'
 import type { Names } from '../../../explain/names.js'
+import { shortened } from '../../../explain/shortened.js'
 import { type EntityWord, entityOf } from '../entity-of.js'
-import { listed } from '../listed.js'
 
 const kinds: { readonly [Kind in EntityWord]: string } = {
   system: 'the system ',
@@ -33,11 +33,7 @@ export function entity(path: string): string {
 }
 
 export function entities(paths: readonly string[]): string {
-  return and(listed(paths.map(entity), others))
-}
-
-export function eitherEntity(paths: readonly string[]): string {
-  return or(listed(paths.map(entity), (count) => `one of ${count} others`))
+  return and(shortened(paths.map(entity), others))
 }
 
 /** `holds`, `asks`, `sends`. */
@@ -47,7 +43,7 @@ export function verb(path: string): string {
 
 /** `the field name`, `the fields name and email`. */
 export function fields(all: readonly string[], names: Names): string {
-  return `the ${all.length === 1 ? 'field' : 'fields'} ${and(listed(all.map(names.field), others))}`
+  return `the ${all.length === 1 ? 'field' : 'fields'} ${and(shortened(all.map(names.field), others))}`
 }
 
 function others(count: number): string {

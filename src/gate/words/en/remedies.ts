@@ -1,8 +1,8 @@
-import { named, or, quoted } from '../../../explain/en/words.js'
+import { named, or, orAnyOf, quoted } from '../../../explain/en/words.js'
 import { en } from '../../../explain/en.js'
 import { sentence } from '../../../explain/sentence.js'
 import type { GateLanguage } from '../gate-language.js'
-import { eitherEntity, entity } from './phrases.js'
+import { entity } from './phrases.js'
 
 export const remedies: GateLanguage['remedies'] = {
   // Grounds that no further fact would open are no remedy.
@@ -21,6 +21,6 @@ export const remedies: GateLanguage['remedies'] = {
   // The line stands at the end as it is to be written, so that it can be copied.
   add: ({ to, line }) => [`Add to ${entity(to)}: ${line}`],
   remove: ({ from, what }) => [`Remove ${quoted(what)} from ${entity(from)}.`],
-  change: ({ entities }) => [entities.length === 0 ? 'Change the manifest.' : `Change ${eitherEntity(entities)}.`],
+  change: ({ entities }) => [entities.length === 0 ? 'Change the manifest.' : `Change ${orAnyOf(entities.map(entity))}.`],
   'revise-policy': () => ['Otherwise the policy would have to be revised first.'],
 }

@@ -1,7 +1,7 @@
 import { quoted } from '../../../explain/ja/words.js'
 import type { Names } from '../../../explain/names.js'
+import { shortened } from '../../../explain/shortened.js'
 import { type EntityWord, entityOf } from '../entity-of.js'
-import { listed } from '../listed.js'
 
 const kinds: { readonly [Kind in EntityWord]: string } = {
   system: 'システム',
@@ -34,7 +34,7 @@ export function entity(path: string): string {
 
 /** Each in its brackets, one behind the other. */
 export function entities(paths: readonly string[]): string {
-  return listed(paths.map(entity), others).join('、')
+  return shortened(paths.map(entity), others).join('、')
 }
 
 /** `保存する`, `提供する`. */
@@ -44,7 +44,7 @@ export function verb(path: string): string {
 
 /** `項目「氏名（name）」「住所（address）」`. */
 export function fields(all: readonly string[], names: Names): string {
-  return `項目${listed(
+  return `項目${shortened(
     all.map((field) => quoted(names.field(field))),
     others,
   ).join('')}`

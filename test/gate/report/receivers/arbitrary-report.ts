@@ -7,6 +7,7 @@ import type { Location, Related } from '../../../../src/gate/model/location.js'
 import { type Entity, entityKinds, type Report } from '../../../../src/gate/model/report.js'
 import { readFaultCodes } from '../../../../src/gate/reading/tree.js'
 import { reason } from '../../../explain/arbitraries.js'
+import { countsOf } from '../counts-of.js'
 
 /** What breaks a notation that forgets to escape it: XML, Markdown, HTML, JSON, a path, a workflow command, a terminal. */
 const pieces = [
@@ -217,8 +218,6 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc
   })
   .map(({ files, requests, personal, more, ...always }) => {
     const { faults, findings, entities } = always
-    const ofLevel = (level: Finding['level']) => findings.filter((one) => one.level === level).length
-    const ofState = (state: Finding['state']) => findings.filter((one) => one.state === state).length
     return {
       ...always,
       complete: faults.length === 0,
@@ -226,9 +225,7 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc
         files,
         entities: entities.length,
         requests,
-        findings: { error: ofLevel('error'), warning: ofLevel('warning'), note: ofLevel('note') },
-        accepted: ofState('accepted'),
-        known: ofState('known'),
+        ...countsOf(findings),
         columns: { personal, accounted: Math.floor(personal / 2) },
       },
       ...more,

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Location, Log, ReportingDescriptor, Result, Run } from 'sarif'
+import { must } from './must.js'
 
 /** What GitHub's code scanning would refuse of a log, drop, or show in the wrong place. None where it takes all of it. */
 export function refusedByGitHub(text: string): readonly string[] {
@@ -15,10 +16,6 @@ export function refusedByGitHub(text: string): readonly string[] {
     ),
     ...log.runs.flatMap(runFaults),
   ]
-}
-
-function must(what: string, holds: boolean): readonly string[] {
-  return holds ? [] : [what]
 }
 
 function isSaid(text: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { canonical } from './junit-schema.js'
+import { must } from './must.js'
 
 /** One test as GitLab and Jenkins see it. */
 interface Case {
@@ -58,10 +59,6 @@ function refused(read: string): readonly string[] {
     ...must('the number of failures', claimed('failures') === count(({ failures }) => failures.length > 0)),
     ...must('the number of errors', claimed('errors') === count(({ errors }) => errors.length > 0)),
   ]
-}
-
-function must(what: string, holds: boolean): readonly string[] {
-  return holds ? [] : [what]
 }
 
 function attribute(attributes: string, name: string): string {

@@ -2,6 +2,7 @@ import type { Finding, FindingId } from '../../../../src/gate/model/finding.js'
 import type { FindingData } from '../../../../src/gate/model/finding-data.js'
 import type { Location } from '../../../../src/gate/model/location.js'
 import type { Entity, Report } from '../../../../src/gate/model/report.js'
+import { countsOf } from '../counts-of.js'
 
 /** A place in the manifest of the small report. */
 export function at(line: number, column: number, length = 4): Location {
@@ -36,7 +37,6 @@ export const entities: readonly Entity[] = [
 
 /** A report of three entities, with the findings given. */
 export function reportOf(findings: readonly Finding[], more: Partial<Report> = {}): Report {
-  const counted = (level: Finding['level']) => findings.filter((one) => one.level === level).length
   return {
     complete: true,
     asOf: '2026-11-25',
@@ -51,9 +51,7 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
       files: 1,
       entities: entities.length,
       requests: 7,
-      findings: { error: counted('error'), warning: counted('warning'), note: counted('note') },
-      accepted: findings.filter(({ state }) => state === 'accepted').length,
-      known: findings.filter(({ state }) => state === 'known').length,
+      ...countsOf(findings),
       columns: { personal: 5, accounted: 4 },
     },
     ...more,

@@ -1,0 +1,4 @@
+/** What a receiver asks, where it does not hold. */
+export function must(what: string, holds: boolean): readonly string[] {
+  return holds ? [] : [what]
+}
