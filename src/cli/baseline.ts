@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { BaselineEntry, Report } from '../gate/model/report.js'
+import { fails } from '../gate/report/fails.js'
 import { Misuse } from './exit.js'
 import { writeText } from './files.js'
 
@@ -39,7 +40,7 @@ export function writeBaseline(
 ): boolean {
   const gone = new Set(report.gone.map(({ fingerprint }) => fingerprint))
   const kept = prune ? before.filter(({ fingerprint }) => !gone.has(fingerprint)) : before
-  const added = acceptNew ? report.findings.filter(({ state, level }) => state === 'new' && level !== 'note') : []
+  const added = acceptNew ? report.findings.filter(fails) : []
   const entries = [...kept, ...added.map(({ id, entity, fingerprint }) => ({ id, entity, fingerprint }))]
   if (entries.length === before.length && added.length === 0 && existsSync(place)) return false
   const sorted = entries.toSorted((a, b) => (`${a.entity} ${a.id} ${a.fingerprint}` < `${b.entity} ${b.id} ${b.fingerprint}` ? -1 : 1))

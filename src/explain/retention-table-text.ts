@@ -7,6 +7,7 @@ import type { Text } from '../model/text.js'
 import { needOptions } from './explain-options.js'
 import type { LanguageCode } from './language.js'
 import { languageOf } from './languages.js'
+import { markdownTable } from './markdown-table.js'
 import { readDocument } from './read-document.js'
 import { retainedFields } from './retained-fields.js'
 import { retentionTable } from './retention-table.js'
@@ -119,7 +120,10 @@ function withNumber(key: string, number: number | undefined): string {
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n')
+  return markdownTable(
+    head.map(cell),
+    rows.map((cells) => cells.map(cell)),
+  )
 }
 
 /** A cell holds one line, and no bar of its own. */

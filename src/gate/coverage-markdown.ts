@@ -1,8 +1,8 @@
+import { markdownTable } from '../explain/markdown-table.js'
 import type { Coverage } from './coverage.js'
 import { coverings } from './coverage.js'
 import { type CoverageOptions, type ShownClause, shownClauses } from './coverage-shown.js'
 import { coverageWords } from './coverage-words.js'
-import { markdownTable } from './markdown-table.js'
 import { markdownCode, markdownText } from './report/markdown-text.js'
 
 /** A coverage as Markdown: a table of the clauses that something touches, and lists of the others. */

@@ -1,4 +1,4 @@
-import { markdownTable } from './markdown-table.js'
+import { markdownTable } from '../explain/markdown-table.js'
 import { type RegisterOptions, registerCells } from './register-cells.js'
 import type { Register } from './register-row.js'
 import { registerColumns, registerWords } from './register-words.js'

@@ -1,6 +1,7 @@
 import type { Path } from '../../model/decision.js'
 import type { Location, SourceFile } from '../model/location.js'
 import { locationOf } from '../reading/location-of.js'
+import { onceAFile } from '../reading/once-a-file.js'
 import { type Position, positionsOf } from '../reading/positions.js'
 import { readTree } from '../reading/read-tree.js'
 import type { Place, ReadFault, Span, Tree } from '../reading/tree.js'
@@ -22,25 +23,14 @@ export interface Located {
 
 export type ReadSource = { readonly ok: true; readonly source: Source } | { readonly ok: false; readonly fault: ReadFault; readonly at: Location }
 
-/** What was read of a file: who asks which files it names asks for it again when it is checked. */
-const readBefore = new WeakMap<SourceFile, { readonly text: string; readonly read: ReadSource }>()
-
 /** Reads a file of YAML or JSON. */
-export function readSource(file: SourceFile): ReadSource {
-  const before = readBefore.get(file)
-  if (before?.text === file.text) return before.read
-  const read = readAnew(file)
-  readBefore.set(file, { text: file.text, read })
-  return read
-}
-
-function readAnew(file: SourceFile): ReadSource {
+export const readSource = onceAFile((file): ReadSource => {
   const read = readTree(file.text)
   if (read.ok) return { ok: true, source: { file, tree: read.tree, value: plainOf(read.tree), positionOf: lazily(() => positionsOf(file.text)) } }
   // The lines behind the fault may be very many, and say nothing of where it stands.
   const positionOf = positionsOf(file.text.slice(0, read.fault.at.end))
   return { ok: false, fault: read.fault, at: locationOf(file, positionOf, read.fault.at) }
-}
+})
 
 /** Most files have nothing to point at. */
 function lazily(make: () => (offset: number) => Position): (offset: number) => Position {

@@ -1,7 +1,7 @@
 import type { SchemaReader } from '../../model/columns.js'
 import type { SourceFile } from '../../model/location.js'
-import { itemsOf, valueAt } from '../openapi/look.js'
-import { readDocument } from '../openapi/read-document.js'
+import { itemsOf, valueAt } from '../look.js'
+import { readDocument } from '../read-document.js'
 import { readDatasets } from './read-datasets.js'
 
 /** Reads manifests of Fides: the fields of their datasets. Their systems are no schema; `readFidesSystems` reads them. */

@@ -1,9 +1,9 @@
 import type { Column, Mark, SchemaRead } from '../../model/columns.js'
 import type { SourceFile } from '../../model/location.js'
 import type { Tree } from '../../reading/tree.js'
+import { allMarks } from '../all-marks.js'
+import { itemsOf, textAt, textOf, valueAt } from '../look.js'
 import { marksInComment } from '../marks.js'
-import { allMarks } from '../openapi/all-marks.js'
-import { itemsOf, textAt, textOf, valueAt } from '../openapi/look.js'
 import { markOfCategory } from './mark-of-category.js'
 import { listAt, namedBy, type Resources, readResources } from './resources.js'
 

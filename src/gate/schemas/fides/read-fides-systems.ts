@@ -1,7 +1,7 @@
 import type { Unread } from '../../model/columns.js'
 import type { Location, SourceFile } from '../../model/location.js'
 import type { Tree } from '../../reading/tree.js'
-import { textAt, textsAt } from '../openapi/look.js'
+import { textAt, textsAt } from '../look.js'
 import { listAt, namedBy, type Resources, readResources } from './resources.js'
 
 /** The systems of a manifest of Fides, as it states them. */

@@ -1,8 +1,8 @@
 import type { Unread } from '../../model/columns.js'
 import type { SourceFile } from '../../model/location.js'
 import type { Place, Tree } from '../../reading/tree.js'
-import { textOf, valueAt } from '../openapi/look.js'
-import { type Document, readDocument } from '../openapi/read-document.js'
+import { textOf, valueAt } from '../look.js'
+import { type Document, readDocument } from '../read-document.js'
 
 /** A manifest of Fides while it is read. */
 export interface Resources extends Document {

@@ -1,8 +1,8 @@
 import type { SchemaReader } from '../../model/columns.js'
 import type { SourceFile } from '../../model/location.js'
-import { membersOf } from './look.js'
+import { membersOf } from '../look.js'
+import { readDocument } from '../read-document.js'
 import { readDescription } from './read-description.js'
-import { readDocument } from './read-document.js'
 
 /**
  * Reads what describes an API, in OpenAPI 3.0 or 3.1: the properties of its schemas, and its parameters. Swagger 2.0 is taken for one, so that it

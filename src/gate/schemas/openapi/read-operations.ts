@@ -1,5 +1,5 @@
 import type { Tree } from '../../reading/tree.js'
-import { itemsOf, membersOf, textAt, textOf, valueAt } from './look.js'
+import { itemsOf, membersOf, textAt, textOf, valueAt } from '../look.js'
 import { mapOf, readReference, readSchema, readUnder } from './read-schema.js'
 import type { Reading } from './reading.js'
 import { keyMarks, ownTold, toldOf } from './told.js'

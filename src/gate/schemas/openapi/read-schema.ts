@@ -1,7 +1,7 @@
 import type { Mark } from '../../model/columns.js'
 import type { Place, Tree } from '../../reading/tree.js'
-import { allMarks } from './all-marks.js'
-import { itemsOf, membersOf, textOf, valueAt } from './look.js'
+import { allMarks } from '../all-marks.js'
+import { itemsOf, membersOf, textOf, valueAt } from '../look.js'
 import type { Awaited, Reading } from './reading.js'
 import { combinations, keyMarks, toldOf } from './told.js'
 

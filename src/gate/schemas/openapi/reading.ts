@@ -1,8 +1,8 @@
 import type { Column, Mark, Unread } from '../../model/columns.js'
 import type { Place, Tree } from '../../reading/tree.js'
-import { allMarks } from './all-marks.js'
+import { allMarks } from '../all-marks.js'
+import type { Document } from '../read-document.js'
 import { type Followed, follow } from './follow.js'
-import type { Document } from './read-document.js'
 import type { Told } from './told.js'
 
 /** How many properties and parameters of a file are read at most. */

@@ -1,8 +1,8 @@
 import type { Mark } from '../../model/columns.js'
 import type { Tree } from '../../reading/tree.js'
+import { allMarks } from '../all-marks.js'
+import { itemsOf, membersOf, textAt, valueAt } from '../look.js'
 import { markOfKey, marksInComment } from '../marks.js'
-import { allMarks } from './all-marks.js'
-import { itemsOf, membersOf, textAt, valueAt } from './look.js'
 import type { Reading } from './reading.js'
 
 /** What is said at the end of a reference that holds for whoever refers to it. Its comment is of that alone. */

@@ -1,4 +1,4 @@
-import type { Mark } from '../../model/columns.js'
+import type { Mark } from '../model/columns.js'
 
 /** What marks say is one of few things; more of them are not kept. */
 const maxMarks = 16

@@ -1,10 +1,11 @@
-import type { Unread } from '../../model/columns.js'
-import type { Location, SourceFile } from '../../model/location.js'
-import { locationOf } from '../../reading/location-of.js'
-import { positionsOf } from '../../reading/positions.js'
-import { readTree } from '../../reading/read-tree.js'
-import { mostMarksOfSchema } from '../../reading/refuse-crowded.js'
-import type { Place, Tree } from '../../reading/tree.js'
+import type { Unread } from '../model/columns.js'
+import type { Location } from '../model/location.js'
+import { locationOf } from '../reading/location-of.js'
+import { onceAFile } from '../reading/once-a-file.js'
+import { positionsOf } from '../reading/positions.js'
+import { readTree } from '../reading/read-tree.js'
+import { mostMarksOfSchema } from '../reading/refuse-crowded.js'
+import type { Place, Tree } from '../reading/tree.js'
 
 /** A file of YAML or JSON that was read. */
 export interface Document {
@@ -19,11 +20,11 @@ export type ReadDocument = { readonly ok: true; readonly document: Document } | 
  * Reads a file of YAML or JSON. Numbers that cannot be held exactly are no fault here: schemas are full of the greatest and the least of 64 bits,
  * as bounds and examples, and nothing that is read of a schema is a number.
  */
-export function readDocument(file: SourceFile): ReadDocument {
+export const readDocument = onceAFile((file): ReadDocument => {
   const read = readTree(file.text, { mostMarks: mostMarksOfSchema, inexactNumbers: 'nought' })
   const positionOf = positionsOf(file.text)
   const at = (place: Place) => locationOf(file, positionOf, place.anchored ?? place.at)
   if (read.ok) return { ok: true, document: { tree: read.tree, at } }
   const { code, at: span, found } = read.fault
   return { ok: false, unread: { at: at({ at: span }), because: found ?? code, code } }
-}
+})

@@ -1,4 +1,4 @@
-import type { Member, Tree } from '../../reading/tree.js'
+import type { Member, Tree } from '../reading/tree.js'
 
 const noMembers: ReadonlyMap<string, Member> = new Map()
 
