@@ -13,7 +13,8 @@ const mostAtOnce = 64 * 1024
 
 /**
  * Answers each line of the input, which holds JSON, with one line: so whoever writes and reads stays in step. The answers to what has come in are written
- * before more is read, and no more is read before they are taken.
+ * before more is read, and no more is read before they are taken. Where nobody takes
+ * them any more, as in `clausewise decide | head`, it ends.
  */
 export async function answerLines({ stdin, out }: Pick<Io, 'stdin' | 'out'>, answer: (line: Line) => unknown): Promise<void> {
   const cut = lineCutter()
@@ -30,7 +31,10 @@ export async function answerLines({ stdin, out }: Pick<Io, 'stdin' | 'out'>, ans
     }
     await flush()
   }
-  for await (const chunk of chunksOf(stdin)) await say(cut.take(chunk))
+  for await (const chunk of chunksOf(stdin)) {
+    await say(cut.take(chunk))
+    if (out.isGone()) return
+  }
   await say(cut.rest())
 }
 

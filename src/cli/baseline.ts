@@ -31,19 +31,23 @@ function isEntry(value: unknown): value is BaselineEntry {
   )
 }
 
-/** What a baseline knows after a run: never more than before, unless new findings are to be taken in. Whether it was written. */
-export function writeBaseline(
-  place: string,
+/** What a baseline knows after a run: never more than before, unless new findings are to be taken in. */
+export function baselineAfter(
   before: readonly BaselineEntry[],
-  report: Report,
+  { gone, findings }: Report,
   { prune, acceptNew }: { readonly prune: boolean; readonly acceptNew: boolean },
-): boolean {
-  const gone = new Set(report.gone.map(({ fingerprint }) => fingerprint))
-  const kept = prune ? before.filter(({ fingerprint }) => !gone.has(fingerprint)) : before
-  const added = acceptNew ? report.findings.filter(fails) : []
-  const entries = [...kept, ...added.map(({ id, entity, fingerprint }) => ({ id, entity, fingerprint }))]
-  if (entries.length === before.length && added.length === 0 && existsSync(place)) return false
-  const sorted = entries.toSorted((a, b) => (`${a.entity} ${a.id} ${a.fingerprint}` < `${b.entity} ${b.id} ${b.fingerprint}` ? -1 : 1))
+): readonly BaselineEntry[] {
+  const isGone = new Set(gone.map(({ fingerprint }) => fingerprint))
+  const kept = prune ? before.filter(({ fingerprint }) => !isGone.has(fingerprint)) : before
+  const added = acceptNew ? findings.filter(fails) : []
+  return [...kept, ...added.map(({ id, entity, fingerprint }) => ({ id, entity, fingerprint }))]
+}
+
+/** Writes a baseline, in the order of its letters, where it is not there as it is. Whether it was written. */
+export function writeBaseline(place: string, before: readonly BaselineEntry[], after: readonly BaselineEntry[]): boolean {
+  const isSame = after.length === before.length && after.every((entry, index) => entry === before[index])
+  if (isSame && existsSync(place)) return false
+  const sorted = after.toSorted((a, b) => (`${a.entity} ${a.id} ${a.fingerprint}` < `${b.entity} ${b.id} ${b.fingerprint}` ? -1 : 1))
   writeText(place, `${JSON.stringify({ clausewise: 1, findings: sorted }, null, 2)}\n`)
   return true
 }

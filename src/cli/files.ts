@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
-import type { RefusedFile } from '../gate/manifest/read-manifest.js'
-import type { SourceFile } from '../gate/model/location.js'
+import type { RefusedFile, SourceFile } from '../gate/model/location.js'
 import { namedFiles } from '../gate/named-files.js'
 import { Misuse } from './exit.js'
 
@@ -76,11 +75,11 @@ export function readText(place: string, path: string, largest: number): SourceFi
   }
 }
 
-/** Writes a file, into a folder that is made where there is none. That it cannot be written is a mistake of whoever named it. */
-export function writeText(place: string, text: string): void {
+/** Writes a file, into a folder that is made where there is none; over one that is there, unless it may not. That it cannot be is a mistake of whoever named it. */
+export function writeText(place: string, text: string, { over = true }: { readonly over?: boolean } = {}): void {
   try {
     mkdirSync(dirname(place), { recursive: true })
-    writeFileSync(place, text)
+    writeFileSync(place, text, { flag: over ? 'w' : 'wx' })
   } catch (error) {
     throw new Misuse(`${place} cannot be written: ${error instanceof Error ? error.message : 'unwritable'}`)
   }

@@ -14,6 +14,8 @@ export interface Io {
 export interface Output {
   /** Resolves when the next may be written. */
   readonly write: (text: string) => Promise<void>
+  /** Nobody reads it any more: what is written is lost. */
+  readonly isGone: () => boolean
   readonly isTerminal: boolean
   /** The width of the terminal, in columns. */
   readonly width?: number | undefined

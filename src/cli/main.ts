@@ -2,7 +2,7 @@ import packaged from '../../package.json' with { type: 'json' }
 import type { Io, Output } from './io.js'
 import { run } from './run.js'
 
-/** A stream that is waited for. Its other end may go away, as in `clausewise check | head`: what is written then is lost, and the run goes on. */
+/** A stream that is waited for. Its other end may go away, as in `clausewise check | head`: what is written then is lost. */
 function outputOf(stream: NodeJS.WriteStream): Output {
   let isGone = false
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,6 +12,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   })
   return {
     write: (text) => new Promise((resolve) => (isGone || stream.write(text) ? resolve() : stream.once('drain', resolve))),
+    isGone: () => isGone,
     isTerminal: stream.isTTY === true,
     width: stream.columns,
   }

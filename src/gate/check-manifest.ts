@@ -1,6 +1,7 @@
 import type { Policy } from '../model/policy.js'
 import type { Day } from '../model/text.js'
 import { withAcceptances } from './check/acceptances.js'
+import { againstBaseline } from './check/against-baseline.js'
 import { collectionFindings } from './check/collections.js'
 import { type Context, contextOf } from './check/context.js'
 import { type Draft, findingOf } from './check/draft.js'
@@ -14,11 +15,11 @@ import { storeFindings } from './check/stores.js'
 import { useFindings } from './check/uses.js'
 import { changesBetween } from './diff/changes-between.js'
 import type { Declaration, Declared } from './manifest/declared.js'
-import { type RefusedFile, readManifest } from './manifest/read-manifest.js'
+import { readManifest } from './manifest/read-manifest.js'
 import { locateKey } from './manifest/source.js'
 import type { SchemaReader } from './model/columns.js'
 import type { Finding, Level } from './model/finding.js'
-import type { SourceFile } from './model/location.js'
+import type { RefusedFile, SourceFile } from './model/location.js'
 import type { BaselineEntry, Entity, EntityKind, Report } from './model/report.js'
 
 /** What a check is made of. */
@@ -35,6 +36,8 @@ export interface CheckInput {
   readonly asOf: Day
   /** The texts of the manifest before, its root file first: what changes to the flows is then told. */
   readonly base?: readonly SourceFile[] | undefined
+  /** Files of the manifest before that are there and were not read. */
+  readonly baseRefused?: readonly RefusedFile[] | undefined
   /** What is known already and does not fail. */
   readonly baseline?: readonly BaselineEntry[] | undefined
   /** What reads the schemas. */
@@ -74,7 +77,17 @@ export function checkManifest(input: CheckInput): Report {
 }
 
 /** The same, with what it was made of. */
-export function checked({ files, root = files[0]?.path ?? '', policy: reference, asOf, base, baseline, readers = [], refused = [] }: CheckInput): Checked {
+export function checked({
+  files,
+  root = files[0]?.path ?? '',
+  policy: reference,
+  asOf,
+  base,
+  baseline,
+  readers = [],
+  refused = [],
+  baseRefused = [],
+}: CheckInput): Checked {
   const { declared, policy, faults } = readManifest(files, root, reference, refused)
   const entities = declared.all.map(entityOf)
   const told = { asOf, manifest: root, entities, graph: graphOf(declared), ...(policy === undefined ? {} : { policy: policy.identity }) }
@@ -94,22 +107,19 @@ export function checked({ files, root = files[0]?.path ?? '', policy: reference,
     ...schemas.drafts,
   ]
   const { findings, nextExpiry } = withAcceptances(drafts.map(findingOf), context)
-  const known = new Set(baseline?.map(({ fingerprint }) => fingerprint))
-  const marked = findings.map((finding): Finding => (finding.state === 'new' && known.has(finding.fingerprint) ? { ...finding, state: 'known' } : finding))
-  const found = new Set(findings.map(({ fingerprint }) => fingerprint))
-  const before = base === undefined ? undefined : readManifest(base, base[0]?.path ?? '', reference)
-  const sorted = marked.toSorted(byPlace)
+  const before = base === undefined ? undefined : readManifest(base, base[0]?.path ?? '', reference, baseRefused)
+  const sorted = findings.toSorted(byPlace)
   const report: Report = {
     ...told,
     complete: schemas.faults.length === 0 && (before?.faults.length ?? 0) === 0,
     faults: [...schemas.faults, ...(before?.faults ?? [])],
     findings: sorted,
-    gone: (baseline ?? []).filter(({ fingerprint }) => !found.has(fingerprint)),
+    gone: [],
     ...(before === undefined || before.faults.length > 0 ? {} : { changes: changesBetween(before.declared, declared) }),
     counts: countsOf(declared, context.ask.count(), sorted, schemas),
     ...(nextExpiry === undefined ? {} : { nextExpiry }),
   }
-  return { policy, context, report }
+  return { policy, context, report: baseline === undefined ? report : againstBaseline(report, baseline) }
 }
 
 function entityOf({ kind, path, owner, source, place }: Declaration<EntityKind, unknown>): Entity {
@@ -139,7 +149,7 @@ function countsOf(declared: Declared, requests: number, findings: readonly Findi
     requests,
     findings: { error: of('error'), warning: of('warning'), note: of('note') },
     accepted: findings.filter(({ state }) => state === 'accepted').length,
-    known: findings.filter(({ state }) => state === 'known').length,
+    known: 0,
     columns: schemas?.columns ?? { personal: 0, accounted: 0 },
   }
 }

@@ -27,6 +27,10 @@ describe('a mistake of whoever calls ends with 2, and is said without a stack', 
     ['an included name that is empty', ['check'], { 'clausewise.yaml': `${soundShop}include: ['']\n` }, 'clausewise.yaml'],
     ['a name with a null', ['check'], { 'clausewise.yaml': `${soundShop}include: ["a\\0b", "*\\0.yaml"]\n` }, 'clausewise.yaml'],
     ['a schema that is missing', ['check'], { 'clausewise.yaml': `${soundShop}    schema: none.sql\n` }, 'none.sql'],
+    ['a starting manifest where a file is a folder', ['init', '--out', 'clausewise.yaml/more.yaml'], sound, 'cannot be written'],
+    ['a starting manifest where there is a folder', ['init', '--out', 'folder', '--force'], { 'folder/x': '' }, 'cannot be written'],
+    ['a register where there is a folder', ['register', '--out', 'folder'], { ...sound, 'folder/x': '' }, 'cannot be written'],
+    ['columns to account for where no schema is named', ['check', '--min-accounted', '0'], sound, 'wants a system that names its schema'],
     ['an output where a file is a folder', ['check', '--format', 'json=clausewise.yaml/report.json'], sound, 'cannot be written'],
     ['an output where there is a folder', ['check', '--format', 'json=folder'], { ...sound, 'folder/x': '' }, 'cannot be written'],
     ['an output with a null in its name', ['check', '--format', 'json=a\0b'], sound, 'cannot be written'],
@@ -46,8 +50,15 @@ describe('a mistake of whoever calls ends with 2, and is said without a stack', 
     })
     writeFileSync(join(cwd, path), invalid)
     const { exit, out, err } = await clausewise(['check', '--base', 'base.yaml'], { cwd })
-    expect([exit, `${out}${err}`]).toEqual([2, expect.stringContaining(path)])
+    expect([exit, `${out}${err}`]).toEqual([2, expect.stringMatching(path === 'base.yaml' ? /base\.yaml cannot be read/ : /file-unreadable/)])
+    expect(`${out}${err}`).toContain(path)
     expect(`${out}${err}`).not.toMatch(/\n\s+at /)
+  })
+
+  it('a file that the base includes and that is no text', async () => {
+    const cwd = temporaryFolder({ 'clausewise.yaml': soundShop, 'base/clausewise.yaml': `${soundShop}include: [more.yaml]\n`, 'base/more.yaml': '' })
+    writeFileSync(join(cwd, 'base/more.yaml'), invalid)
+    expect(await clausewise(['check', '--base', 'base'], { cwd })).toMatchObject({ exit: 2, out: expect.stringContaining('file-unreadable') })
   })
 
   it('a folder where a file is included', async () => {

@@ -108,7 +108,11 @@ describe('--format', () => {
 describe('what is wrong goes before findings, and findings before columns that nothing accounts for', () => {
   const short = ['--min-accounted', '1']
   it.each<readonly [number, string, { readonly [path: string]: string }]>([
-    [0, 'everything is right', { 'clausewise.yaml': soundShop }],
+    [
+      0,
+      'everything is right',
+      { 'clausewise.yaml': shopWithSchema.slice(0, shopWithSchema.indexOf('accepted:')), 'schema.sql': 'CREATE TABLE users (full_name TEXT);' },
+    ],
     [3, 'columns are not accounted for', withSchema.files],
     [1, 'something is found besides', { ...withSchema.files, 'clausewise.yaml': shopWithSchema.replace('deletes: { by: purge, within: 14d } ', '') }],
     [

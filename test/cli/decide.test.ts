@@ -46,6 +46,18 @@ describe('clausewise decide', () => {
     expect(err).toBe('line 2 is no JSON; 3 of 5 lines could not be read\n')
   })
 
+  it('ends where nobody reads its answers any more, however much comes in', async () => {
+    let reads = 0
+    const whenWritten = async () => {
+      reads += 1
+    }
+    async function* endless() {
+      for (;;) yield Buffer.from(linesOf(allowed))
+    }
+    const { exit, out } = await clausewise(['decide'], { stdin: endless(), isGone: () => reads > 2, whenWritten })
+    expect([exit, read(out).length]).toEqual([0, 3])
+  })
+
   it('says in Japanese what could not be read', async () => {
     const { err } = await clausewise(['decide', '--language', 'ja'], { stdin: `${linesOf(allowed)}{\n` })
     expect(err).toBe('2行目はJSONではありません。全2行のうち、読み取れなかったのは1行です。\n')

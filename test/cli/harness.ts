@@ -19,6 +19,8 @@ interface Given {
   readonly today?: string
   /** What is waited for whenever something is written. */
   readonly whenWritten?: (text: string) => Promise<void>
+  /** Whether nobody reads what is written any more. */
+  readonly isGone?: () => boolean
 }
 
 /** How a run ended, and what it said. */
@@ -31,7 +33,7 @@ interface Ran {
 
 /** Runs a command line in memory: nothing but its files touches the machine. */
 export async function clausewise(args: readonly string[], given: Given = {}): Promise<Ran> {
-  const { stdin = '', env = {}, isTerminal = false, width, today = '2026-11-28', whenWritten } = given
+  const { stdin = '', env = {}, isTerminal = false, width, today = '2026-11-28', whenWritten, isGone = () => false } = given
   const cwd = given.cwd ?? temporaryFolder()
   layInto(cwd, given.files ?? {})
   const said = { out: '', err: '' }
@@ -40,6 +42,7 @@ export async function clausewise(args: readonly string[], given: Given = {}): Pr
       said[to] += text
       await whenWritten?.(text)
     },
+    isGone,
     isTerminal,
     width,
   })

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { LanguageCode } from '../../explain/language.js'
+import { againstBaseline } from '../../gate/check/against-baseline.js'
 import { checked } from '../../gate/check-manifest.js'
 import type { Report } from '../../gate/model/report.js'
 import { sarifLeftOut } from '../../gate/report/sarif-left-out.js'
@@ -9,7 +10,7 @@ import { schemaReaders } from '../../gate/schemas/schema-readers.js'
 import { wordsOf } from '../../gate/words/words-of.js'
 import { policy } from '../../index.js'
 import type { Policy } from '../../model/policy.js'
-import { readBaseline, writeBaseline } from '../baseline.js'
+import { baselineAfter, readBaseline, writeBaseline } from '../baseline.js'
 import { type Exit, exitOf, exits, failures, Misuse, type Threshold } from '../exit.js'
 import { type Gathered, gather, rootOf, writeText } from '../files.js'
 import type { Io } from '../io.js'
@@ -44,19 +45,29 @@ export async function check(options: CheckOptions, io: Io): Promise<Exit> {
   const place = options.baseline === undefined ? undefined : resolve(io.cwd, options.baseline)
   if (place === undefined && (options.pruneBaseline || options.acceptNew)) throw new Misuse('--prune-baseline and --accept-new want --baseline FILE')
   const before = place === undefined ? undefined : readBaseline(place, options.acceptNew)
-  const { report, policy: named } = checked({
+  const {
+    report: first,
+    policy: named,
+    context,
+  } = checked({
     files,
     refused,
     root,
     policy,
     asOf: options.asOf,
     base: base?.files,
+    baseRefused: base?.refused,
     baseline: before,
     readers: schemaReaders,
   })
+  const hasSchema = context === undefined || [...context.declared.systems.values()].some(({ entry }) => entry.schema !== undefined)
+  if (options.threshold.minAccounted !== undefined && !hasSchema) throw new Misuse('--min-accounted wants a system that names its schema: no column was read')
+  // What a run takes into the baseline, or out of it, counts for that run already.
+  const after = before === undefined || !first.complete ? before : baselineAfter(before, first, { prune: options.pruneBaseline, acceptNew: options.acceptNew })
+  const report = after === undefined ? first : againstBaseline(first, after)
   await write(report, named, read, options, io)
-  if (place !== undefined && before !== undefined && report.complete) {
-    const isWritten = writeBaseline(place, before, report, { prune: options.pruneBaseline, acceptNew: options.acceptNew })
+  if (place !== undefined && before !== undefined && after !== undefined && first.complete) {
+    const isWritten = writeBaseline(place, before, after)
     if (isWritten && !options.quiet) await io.err.write(`baseline written: ${relative(io.cwd, place)}\n`)
   }
   return ended(report, options, io)

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { LanguageCode } from '../../explain/language.js'
 import { isPattern } from '../../gate/manifest/paths.js'
 import { schemaReaders } from '../../gate/schemas/schema-readers.js'
@@ -8,7 +8,7 @@ import { patternOf, type StartingSource } from '../../gate/starting-sources.js'
 import { startingNote } from '../../gate/starting-words.js'
 import { policy } from '../../index.js'
 import { type Exit, exits, Misuse } from '../exit.js'
-import { expanded, readText, relativePath, rootOf } from '../files.js'
+import { expanded, readText, relativePath, rootOf, writeText } from '../files.js'
 import type { Io } from '../io.js'
 
 /** What `clausewise init` is given. */
@@ -32,8 +32,7 @@ export async function init({ from, out, force, language, root: given, largest }:
   const { text, notes } = startingManifest({ sources, manifest, policy, readers: schemaReaders, language })
   const foreign = notes.filter(({ code }) => code === 'file-not-read').map((note) => startingNote(note, language))
   if (foreign.length > 0) throw new Misuse(foreign.join('\n'))
-  mkdirSync(dirname(place), { recursive: true })
-  writeFileSync(place, text, { flag: force ? 'w' : 'wx' })
+  writeText(place, text, { over: force })
   await io.err.write([...notes.map((note) => startingNote(note, language)), words[language].written(out), ''].join('\n'))
   return exits.clean
 }

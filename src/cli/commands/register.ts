@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { LanguageCode } from '../../explain/language.js'
 import { register } from '../../gate/register.js'
 import type { RegisterOptions } from '../../gate/register-cells.js'
@@ -8,6 +7,7 @@ import { registerMarkdown } from '../../gate/register-markdown.js'
 import type { Register } from '../../gate/register-row.js'
 import { policy } from '../../index.js'
 import { type Exit, exits } from '../exit.js'
+import { writeText } from '../files.js'
 import type { Io } from '../io.js'
 import { faulty, gathered, type ManifestOptions } from './manifest-read.js'
 
@@ -32,10 +32,6 @@ export async function printRegister(options: PrintOptions, io: Io): Promise<Exit
   if (!made.ok) return faulty(made.faults, read, language, io)
   const text = registerFormats[format]?.(made.register, { language, policy: made.policy }) ?? ''
   if (out === undefined) await io.out.write(text)
-  else {
-    const place = resolve(io.cwd, out)
-    mkdirSync(dirname(place), { recursive: true })
-    writeFileSync(place, text)
-  }
+  else writeText(resolve(io.cwd, out), text)
   return exits.clean
 }

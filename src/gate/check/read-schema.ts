@@ -2,10 +2,9 @@ import { listed } from '../../compile/listed.js'
 import type { System } from '../manifest/declared.js'
 import { faultAt } from '../manifest/faults-at.js'
 import { folderOf, isPattern, matching, resolved } from '../manifest/paths.js'
-import type { RefusedFile } from '../manifest/read-manifest.js'
 import type { Column, SchemaReader, Unread } from '../model/columns.js'
 import type { ManifestFault } from '../model/fault.js'
-import type { SourceFile } from '../model/location.js'
+import type { RefusedFile, SourceFile } from '../model/location.js'
 
 /** What schemas are read from, and by what. */
 export interface Schemas {

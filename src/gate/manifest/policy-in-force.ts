@@ -7,7 +7,7 @@ import type { Policy } from '../../model/policy.js'
 import { type Configuration, configure } from '../../revision/configure.js'
 import { type Restrictions, tighten } from '../../revision/tighten.js'
 import type { ManifestFault } from '../model/fault.js'
-import type { SourceFile } from '../model/location.js'
+import type { RefusedFile, SourceFile } from '../model/location.js'
 import { faultAt, unreadFault } from './faults-at.js'
 import type { PolicyEntry } from './manifest.js'
 import { folderOf, isPath, resolved } from './paths.js'
@@ -19,19 +19,34 @@ export type PolicyRead = { readonly ok: true; readonly policy: Policy } | { read
 const given = 'reference'
 
 /** The policy that a root file names: the one given, by its id or as `reference`, or a document among the files; with its own parameters and limits. */
-export function policyOf(root: Source, entry: PolicyEntry, files: ReadonlyMap<string, SourceFile>, reference: Policy | undefined): PolicyRead {
+export function policyOf(
+  root: Source,
+  entry: PolicyEntry,
+  files: ReadonlyMap<string, SourceFile>,
+  reference: Policy | undefined,
+  refused: readonly RefusedFile[],
+): PolicyRead {
   const base = typeof entry === 'string' ? entry : entry.base
   const place: Path = typeof entry === 'string' ? ['policy'] : ['policy', 'base']
-  const read = basePolicy(root, base, place, files, reference)
+  const read = basePolicy(root, base, place, files, reference, refused)
   if (!read.ok || typeof entry === 'string') return read
   return narrowed(root, read.policy, entry.configure, entry.tighten)
 }
 
-function basePolicy(root: Source, base: string, place: Path, files: ReadonlyMap<string, SourceFile>, reference: Policy | undefined): PolicyRead {
+function basePolicy(
+  root: Source,
+  base: string,
+  place: Path,
+  files: ReadonlyMap<string, SourceFile>,
+  reference: Policy | undefined,
+  refused: readonly RefusedFile[],
+): PolicyRead {
   if (reference !== undefined && (base === given || base === reference.document.id)) return { ok: true, policy: reference }
   const path = resolved(folderOf(root.file.path), base)
   const file = files.get(path)
   if (file === undefined) {
+    const unread = refused.find((each) => each.path === path)
+    if (unread !== undefined) return { ok: false, faults: [{ ...faultAt(unread.code, root, place), file: path }] }
     const isFile = isPath(base)
     const known = reference === undefined ? [] : [given, reference.document.id]
     const near = isFile ? undefined : nearest(base, known)

@@ -1,6 +1,6 @@
 import type { Policy } from '../../model/policy.js'
 import type { ManifestFault } from '../model/fault.js'
-import type { Location, SourceFile } from '../model/location.js'
+import type { Location, RefusedFile, SourceFile } from '../model/location.js'
 import { declare } from './declare.js'
 import type { Declared } from './declared.js'
 import { faultAt, faultAtKey, unreadFault } from './faults-at.js'
@@ -17,14 +17,6 @@ export interface ManifestRead {
   /** None where it could not be read. */
   readonly policy: Policy | undefined
   readonly faults: readonly ManifestFault[]
-}
-
-/** A file that is there and was not read. */
-export interface RefusedFile {
-  /** Its path from the root, with `/`. */
-  readonly path: string
-  /** Why it was not read. */
-  readonly code: 'file-too-large' | 'file-unreadable'
 }
 
 /** Of more entries than this, those behind are not looked for: a pattern is shorter. */
@@ -88,7 +80,7 @@ export function readManifest(files: readonly SourceFile[], root: string, referen
   const { declared, faults: doubled } = declare(root, sources)
   tell(doubled)
   if (named === undefined) faults.push(faultAt('missing', first, ['policy'], { needed: ['policy'] }))
-  const found = named === undefined ? undefined : policyOf(first, named, byPath, reference)
+  const found = named === undefined ? undefined : policyOf(first, named, byPath, reference, refused)
   if (found?.ok === false) tell(found.faults)
   const policy = found?.ok === true ? found.policy : undefined
   if (policy !== undefined) tell(referenceFaults(declared, policy.document))

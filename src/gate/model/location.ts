@@ -8,6 +8,14 @@ export interface SourceFile {
   readonly text: string
 }
 
+/** A file that is there and was not read. */
+export interface RefusedFile {
+  /** Its path from the root, with `/`. */
+  readonly path: string
+  /** Why it was not read. */
+  readonly code: 'file-too-large' | 'file-unreadable'
+}
+
 /** Where something stands in a file. Lines and columns count from 1, columns in UTF-16 units; the end is not included. */
 export interface Location {
   /** The file, by its path. */

@@ -1,5 +1,5 @@
 import { type CheckInput, checkManifest } from '../../../src/gate/check-manifest.js'
-import type { RefusedFile } from '../../../src/gate/manifest/read-manifest.js'
+import type { RefusedFile } from '../../../src/gate/model/location.js'
 import { type ManifestFault, type ManifestFaultCode, manifestFaultCodes } from '../../../src/gate/model/fault.js'
 import { readFaultCodes } from '../../../src/gate/reading/tree.js'
 import { schemaReaders } from '../../../src/gate/schemas/schema-readers.js'

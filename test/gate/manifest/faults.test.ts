@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkManifest } from '../../../src/gate/check-manifest.js'
-import type { RefusedFile } from '../../../src/gate/manifest/read-manifest.js'
+import type { RefusedFile } from '../../../src/gate/model/location.js'
 import { type ManifestFaultCode, manifestFaultCodes } from '../../../src/gate/model/fault.js'
 import type { SourceFile } from '../../../src/gate/model/location.js'
 import { readFaultCodes } from '../../../src/gate/reading/tree.js'
