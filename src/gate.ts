@@ -4,6 +4,7 @@ export { type DiffInput, diffManifest, type ManifestDiff } from './gate/diff-man
 export { type JsonSchema, manifestJsonSchema } from './gate/json-schema.js'
 export type { Change, ChangeCode } from './gate/model/change.js'
 export type { Column, Mark, Notation, SchemaRead, SchemaReader, Unread } from './gate/model/columns.js'
+export type { CoverKind, Covers } from './gate/model/covers.js'
 export type { ManifestFault, ManifestFaultCode } from './gate/model/fault.js'
 export type { Finding, FindingId, FindingOf, FindingState, Level, Remedy } from './gate/model/finding.js'
 export type { FindingData, Kept } from './gate/model/finding-data.js'

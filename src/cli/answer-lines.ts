@@ -1,5 +1,6 @@
-import { Misuse } from './exit.js'
 import type { Io } from './io.js'
+import { Misuse } from './mistake.js'
+import { whyOf } from './why-of.js'
 
 /** What a line of input holds; or why nobody can tell. */
 export type Line = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: Unread }
@@ -43,7 +44,7 @@ async function* chunksOf(stdin: Io['stdin']): AsyncGenerator<Buffer, void, undef
   try {
     for await (const chunk of stdin) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk
   } catch (error) {
-    throw new Misuse(`the input cannot be read: ${error instanceof Error ? error.message : 'unreadable'}`)
+    throw new Misuse({ code: 'input-unreadable', why: whyOf(error) })
   }
 }
 

@@ -1,27 +1,31 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { BaselineEntry, Report } from '../gate/model/report.js'
 import { fails } from '../gate/report/fails.js'
-import { Misuse } from './exit.js'
 import { writeText } from './files.js'
+import { Misuse } from './mistake.js'
+import { readText } from './read-text.js'
 
 /** The findings that a baseline knows. */
 export function readBaseline(place: string, mayBeMissing: boolean): readonly BaselineEntry[] {
   if (!existsSync(place)) {
     if (mayBeMissing) return []
-    throw new Misuse(`there is no baseline ${place}; --accept-new writes one`)
+    throw new Misuse({ code: 'baseline-missing', path: place })
   }
   const read = parsed(place)
   const entries =
     typeof read === 'object' && read !== null && 'findings' in read && Array.isArray(read.findings) ? (read.findings as readonly unknown[]) : undefined
-  if (entries === undefined || !entries.every(isEntry)) throw new Misuse(`${place} is no baseline of clausewise`)
+  if (entries === undefined || !entries.every(isEntry)) throw new Misuse({ code: 'baseline-foreign', path: place })
   return entries
 }
 
 function parsed(place: string): unknown {
+  const read = readText(place, place, Number.POSITIVE_INFINITY)
+  if (read === undefined || 'code' in read) throw new Misuse({ code: 'unreadable', path: place, why: read?.why ?? '' })
   try {
-    return JSON.parse(readFileSync(place, 'utf8'))
+    return JSON.parse(read.text)
   } catch (error) {
-    throw new Misuse(`${place} cannot be read: ${error instanceof Error ? error.message : 'unreadable'}`)
+    if (error instanceof SyntaxError) throw new Misuse({ code: 'unreadable', path: place, why: error.message })
+    throw error
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Level } from '../gate/model/finding.js'
 import type { Report } from '../gate/model/report.js'
-import { fails } from '../gate/report/fails.js'
+import { failsFrom } from '../gate/report/fails-from.js'
 
 /** How a run ends. There are no others. */
 export const exits = {
@@ -13,9 +13,6 @@ export const exits = {
 
 export type Exit = (typeof exits)[keyof typeof exits]
 
-/** A mistake of whoever called: said in one line, without a stack. */
-export class Misuse extends Error {}
-
 /** What fails beside what is wrong. */
 export interface Threshold {
   /** The lowest level that fails. */
@@ -26,7 +23,7 @@ export interface Threshold {
 
 /** How many findings fail, and entries of the baseline that no longer occur. */
 export function failures({ findings, gone }: Report, { failOn }: Threshold): number {
-  return findings.filter((finding) => fails(finding) && (finding.level === 'error' || failOn === 'warning')).length + gone.length
+  return findings.filter((finding) => failsFrom(finding, failOn)).length + gone.length
 }
 
 /** How a check ends: what is wrong goes before findings, and findings before columns that nothing accounts for. */

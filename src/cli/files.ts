@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { RefusedFile, SourceFile } from '../gate/model/location.js'
 import { namedFiles } from '../gate/named-files.js'
-import { Misuse } from './exit.js'
+import { makeFolder } from './make-folder.js'
+import { Misuse } from './mistake.js'
+import { readText } from './read-text.js'
+import { whyOf } from './why-of.js'
 
 /** All that a manifest needs, read. Paths are from the root, with `/`. */
 export interface Gathered {
@@ -13,6 +16,11 @@ export interface Gathered {
   readonly root: string
   readonly files: readonly SourceFile[]
   readonly refused: readonly RefusedFile[]
+}
+
+/** Where the files lie that were read. */
+export function placesOf({ folder, files, refused }: Gathered): readonly string[] {
+  return [...files, ...refused].map(({ path }) => join(folder, path))
 }
 
 /** The folder that paths are counted from: the one given, or the nearest above the manifest that holds `.git`; else the manifest's own. */
@@ -58,36 +66,19 @@ export async function expanded(root: string, pattern: string): Promise<readonly 
   return found.map((path) => path.split(sep).join('/')).toSorted()
 }
 
-/** A text file; refused where it is too large or no text; nothing where there is none. */
-export function readText(place: string, path: string, largest: number): SourceFile | RefusedFile | undefined {
-  let stat: ReturnType<typeof statSync>
-  try {
-    stat = statSync(place)
-  } catch {
-    return undefined
-  }
-  if (!stat.isFile()) return { path, code: 'file-unreadable' }
-  if (stat.size > largest) return { path, code: 'file-too-large' }
-  try {
-    return { path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(place)) }
-  } catch {
-    return { path, code: 'file-unreadable' }
-  }
-}
-
 /** Writes a file, into a folder that is made where there is none; over one that is there, unless it may not. That it cannot be is a mistake of whoever named it. */
 export function writeText(place: string, text: string, { over = true }: { readonly over?: boolean } = {}): void {
   try {
-    mkdirSync(dirname(place), { recursive: true })
+    makeFolder(dirname(place))
     writeFileSync(place, text, { flag: over ? 'w' : 'wx' })
   } catch (error) {
-    throw new Misuse(`${place} cannot be written: ${error instanceof Error ? error.message : 'unwritable'}`)
+    throw new Misuse({ code: 'unwritable', path: place, why: whyOf(error) })
   }
 }
 
 /** A path from the root. What does not lie below it cannot be pointed at. */
 export function relativePath(root: string, place: string): string {
   const path = relative(root, place)
-  if (path === '' || path.split(sep)[0] === '..' || isAbsolute(path)) throw new Misuse(`${place} does not lie below the root ${root}`)
+  if (path === '' || path.split(sep)[0] === '..' || isAbsolute(path)) throw new Misuse({ code: 'outside-root', path: place, root })
   return path.split(sep).join('/')
 }

@@ -1,6 +1,7 @@
-import { Argument, InvalidArgumentError, Option } from 'commander'
+import { Argument, Option } from 'commander'
 import { parseDay } from '../deletion/calendar.js'
 import { largestText } from '../gate/manifest/read-manifest.js'
+import { Misuse } from './mistake.js'
 
 /** The manifest that is read. */
 export function manifestArgument(): Argument {
@@ -29,13 +30,13 @@ export function colourOption(): Option {
 
 /** A day that exists, as an argument. */
 export function day(text: string): string {
-  if (parseDay(text) === undefined) throw new InvalidArgumentError('A day is written like 2026-11-28.')
+  if (parseDay(text) === undefined) throw new Misuse({ code: 'no-day', found: text })
   return text
 }
 
 /** A size that is no larger than what is read. */
 function bytes(text: string): number {
   const number = Number(text)
-  if (!Number.isSafeInteger(number) || number < 1 || number > largestText) throw new InvalidArgumentError(`A whole number from 1 to ${largestText}.`)
+  if (!Number.isSafeInteger(number) || number < 1 || number > largestText) throw new Misuse({ code: 'no-size', found: text, largest: largestText })
   return number
 }

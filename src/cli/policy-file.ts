@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Option } from 'commander'
 import { parsePolicy } from '../define/parse-policy.js'
@@ -15,8 +14,9 @@ import { wordsOf } from '../gate/words/words-of.js'
 import { policy as reference } from '../index.js'
 import type { PolicyFault } from '../model/fault.js'
 import type { Policy } from '../model/policy.js'
-import { Misuse } from './exit.js'
 import type { Io } from './io.js'
+import { Misuse } from './mistake.js'
+import { readText } from './read-text.js'
 
 /** Which policy is asked. */
 export function policyOption(): Option {
@@ -26,33 +26,32 @@ export function policyOption(): Option {
 /** The policy of a document, or the reference one. What is wrong with a document is said whole, each fault with its place. */
 export function policyIn(path: string | undefined, { cwd }: Io, language: LanguageCode): Policy {
   if (path === undefined) return reference
-  const file = { path, text: textOf(path, resolve(cwd, path)) }
-  if (path.toLowerCase().endsWith('.json') && !isJson(file.text)) throw new Misuse(`${path} is no JSON\n\n${faultsInPlace([], shownAs(file, language))}`)
+  const file = fileAt(path, resolve(cwd, path))
+  if (path.toLowerCase().endsWith('.json') && !isJson(file.text)) {
+    throw new Misuse({ code: 'policy-no-json', path, faults: faultsInPlace([], shownAs(file, language)) })
+  }
   const read = readSource(file)
   if (!read.ok) {
     const { code, found } = read.fault
-    throw new Misuse(
-      `${placeOf(read.at)}: ${wordsOf({ language }).fault({ code, file: path, at: read.at, path: [], ...(found === undefined ? {} : { found }) })}`,
-    )
+    const fault = wordsOf({ language }).fault({ code, file: path, at: read.at, path: [], ...(found === undefined ? {} : { found }) })
+    throw new Misuse({ code: 'policy-faulty', at: placeOf(read.at), fault })
   }
   const parsed = parsePolicy(read.source.value)
   if (parsed.ok) return parsed.policy
   const faults = isJson(file.text) ? faultsInPlace(parsed.faults, shownAs(file, language)) : faultsInYaml(parsed.faults, read.source, language)
-  throw new Misuse(`the policy ${path} is not sound\n\n${faults}`)
+  throw new Misuse({ code: 'policy-unsound', path, faults })
 }
 
-function textOf(path: string, place: string): string {
-  try {
-    const stat = statSync(place)
-    if (!stat.isFile()) throw new Misuse(`the policy ${path} is no file`)
-    if (stat.size > largestText) throw new Misuse(`the policy ${path} is larger than ${largestText} bytes`)
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(place))
-  } catch (error) {
-    if (error instanceof Misuse) throw error
-    throw new Misuse(
-      `the policy ${path} cannot be read: ${error instanceof TypeError ? 'it is not UTF-8' : error instanceof Error ? error.message : 'unreadable'}`,
-    )
-  }
+function fileAt(path: string, place: string): SourceFile {
+  const read = readText(place, path, largestText)
+  if (read === undefined) throw new Misuse({ code: 'file-missing', path })
+  if (!('code' in read)) return { path, text: withoutMark(read.text) }
+  throw new Misuse(read.code === 'file-too-large' ? { code: 'too-large', path, largest: largestText } : { code: 'unreadable', path, why: read.why ?? '' })
+}
+
+/** JSON has no byte order mark. */
+function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, '')
 }
 
 function isJson(text: string): boolean {

@@ -11,13 +11,16 @@ import { graphOf } from './check/graph.js'
 import { heldFindings } from './check/held.js'
 import { neededFindings } from './check/needed.js'
 import { type SchemaCheck, schemaFindings } from './check/schemas.js'
-import { storeFindings } from './check/stores.js'
+import { storeFindings, storePlans } from './check/stores.js'
 import { useFindings } from './check/uses.js'
 import { changesBetween } from './diff/changes-between.js'
+import { declare } from './manifest/declare.js'
 import type { Declaration, Declared } from './manifest/declared.js'
+import { readCall } from './manifest/read-call.js'
 import { readManifest } from './manifest/read-manifest.js'
 import { locateKey } from './manifest/source.js'
 import type { SchemaReader } from './model/columns.js'
+import type { ManifestFault } from './model/fault.js'
 import type { Finding, Level } from './model/finding.js'
 import type { RefusedFile, SourceFile } from './model/location.js'
 import type { BaselineEntry, Entity, EntityKind, Report } from './model/report.js'
@@ -53,7 +56,8 @@ interface Checked {
 }
 
 /**
- * Checks what systems declare against a policy: texts in, findings out. It reads no file and no clock, and never throws.
+ * Checks what systems declare against a policy: texts in, findings out. It reads no file and no clock, and never throws: of a call in which
+ * something is wrong, such as a day that does not exist, nothing is checked, and the fault `wrong-input` says what.
  *
  * Findings are new, `accepted` by the manifest, or `known` by the baseline; a build fails on new errors and warnings, on what the baseline knows and
  * is `gone`, and where the report is not `complete`. Each cites the clauses that decided it.
@@ -73,7 +77,28 @@ interface Checked {
  * // => [['purpose-not-shown', ['agreed-use.1'], 7], ['use-denied', ['collection.1'], 7]]
  */
 export function checkManifest(input: CheckInput): Report {
-  return checked(input).report
+  const call = readCall(input)
+  const read: CheckInput = {
+    files: call.files('files'),
+    refused: call.refusedIfAny('refused'),
+    root: call.textIfAny('root'),
+    policy: call.policyIfAny('policy'),
+    asOf: call.day('asOf'),
+    base: call.filesIfAny('base'),
+    baseRefused: call.refusedIfAny('baseRefused'),
+    baseline: call.baselineIfAny('baseline'),
+    readers: call.readersIfAny('readers'),
+  }
+  const wrong = call.faults()
+  return wrong.length > 0 ? notChecked(read, wrong) : checked(read).report
+}
+
+/** The report of a call of which something is wrong: nothing was looked at. */
+function notChecked({ files, root = files[0]?.path ?? '', asOf }: CheckInput, wrong: readonly ManifestFault[]): Report {
+  const { declared } = declare(root, [])
+  const faults = wrong.map((fault) => ({ ...fault, file: root }))
+  const counts = countsOf(declared, 0, [], undefined)
+  return { complete: false, asOf, manifest: root, faults, findings: [], gone: [], entities: [], graph: graphOf(declared), counts }
 }
 
 /** The same, with what it was made of. */
@@ -96,17 +121,21 @@ export function checked({
   }
   const context = contextOf(declared, policy, asOf)
   const schemas = schemaFindings(context, { files: new Map(files.map((file) => [file.path, file])), refused, readers })
+  const plans = storePlans(context)
   const drafts: readonly Draft[] = [
     ...collectionFindings(context),
     ...useFindings(context),
     ...flowFindings(context),
     ...heldFindings(context),
-    ...storeFindings(context),
-    ...neededFindings(context),
+    ...storeFindings(context, plans),
+    ...neededFindings(context, plans),
     ...duplicateFindings(context),
     ...schemas.drafts,
   ]
-  const { findings, nextExpiry } = withAcceptances(drafts.map(findingOf), context)
+  const { findings, nextExpiry } = withAcceptances(
+    drafts.map((draft) => findingOf(draft, declared)),
+    context,
+  )
   const before = base === undefined ? undefined : readManifest(base, base[0]?.path ?? '', reference, baseRefused)
   const sorted = findings.toSorted(byPlace)
   const report: Report = {
@@ -115,7 +144,9 @@ export function checked({
     faults: [...schemas.faults, ...(before?.faults ?? [])],
     findings: sorted,
     gone: [],
-    ...(before === undefined || before.faults.length > 0 ? {} : { changes: changesBetween(before.declared, declared) }),
+    ...(before?.policy === undefined || before.faults.length > 0
+      ? {}
+      : { changes: changesBetween({ declared: before.declared, policy: before.policy }, { declared, policy }) }),
     counts: countsOf(declared, context.ask.count(), sorted, schemas),
     ...(nextExpiry === undefined ? {} : { nextExpiry }),
   }

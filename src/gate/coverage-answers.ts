@@ -4,7 +4,7 @@ import { governsRequestOf, requestOf as requestOfCollection } from './check/coll
 import type { Context } from './check/context.js'
 import type { Any } from './check/draft.js'
 import { requestOf as requestOfFlow } from './check/flows.js'
-import { planOf } from './check/stores.js'
+import { planOf } from './check/plan-of.js'
 import { requestOf as requestOfUse } from './check/uses.js'
 
 /** What a policy answers of something declared. */

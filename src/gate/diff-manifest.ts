@@ -1,5 +1,6 @@
 import type { Policy } from '../model/policy.js'
 import { changesBetween } from './diff/changes-between.js'
+import { readCall } from './manifest/read-call.js'
 import { readManifest } from './manifest/read-manifest.js'
 import type { Change } from './model/change.js'
 import type { ManifestFault } from './model/fault.js'
@@ -28,18 +29,23 @@ export interface ManifestDiff {
 /**
  * What a change does to the flows of data: new recipients, countries, fields, purposes, stores and lengths, and what is gone. It says nothing of
  * whether the policy allows it: `checkManifest` does. What a recipient gets is compared over all flows: a flow that is renamed changes nothing.
- * It reads no file, and never throws.
+ * It reads no file, and never throws: what is wrong with the call is a fault `wrong-input`.
  *
  * @returns every difference; where a text, a name or the policy of either is wrong none, and `faults` say why
  * @example
  * const before = [{ path: 'clausewise.yaml', text: 'clausewise: 1\npolicy: reference\nrecipients: { mailer: { kind: entrusted-party, country: JP } }' }]
  * const after = [{ path: 'clausewise.yaml', text: 'clausewise: 1\npolicy: reference\nrecipients: { mailer: { kind: entrusted-party, country: US } }' }]
  * diffManifest({ before, after, policy }).changes.map(({ code, what }) => [code, what])
- * // => [['country-added', 'US'], ['country-removed', 'JP']]
+ * // => [['recipient-moved', 'US'], ['country-added', 'US'], ['country-removed', 'JP']]
  */
-export function diffManifest({ before, after, policy }: DiffInput): ManifestDiff {
+export function diffManifest(input: DiffInput): ManifestDiff {
+  const call = readCall(input)
+  const [before, after, policy] = [call.files('before'), call.files('after'), call.policyIfAny('policy')]
+  const wrong = call.faults()
+  if (wrong.length > 0) return { complete: false, changes: [], faults: wrong }
   const [was, is] = [before, after].map((files) => readManifest(files, files[0]?.path ?? '', policy))
   const faults = [...(was?.faults ?? []), ...(is?.faults ?? [])]
-  if (was === undefined || is === undefined || faults.length > 0) return { complete: false, changes: [], faults }
-  return { complete: true, changes: changesBetween(was.declared, is.declared), faults }
+  if (was?.policy === undefined || is?.policy === undefined || faults.length > 0) return { complete: false, changes: [], faults }
+  const changes = changesBetween({ declared: was.declared, policy: was.policy }, { declared: is.declared, policy: is.policy })
+  return { complete: true, changes, faults }
 }

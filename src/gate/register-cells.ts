@@ -3,6 +3,7 @@ import type { LanguageCode } from '../explain/language.js'
 import { languageOf } from '../explain/languages.js'
 import { namesIn } from '../explain/names.js'
 import type { Policy } from '../model/policy.js'
+import type { Day } from '../model/text.js'
 import type { Activity, Register, RegisterRow } from './register-row.js'
 import { untilTeller } from './register-until.js'
 import { type RegisterColumn, registerColumns, registerWords } from './register-words.js'
@@ -12,6 +13,8 @@ export interface RegisterOptions {
   readonly language: LanguageCode
   /** The policy that the manifest names: names are shown with what they mean. */
   readonly policy: Pick<Policy, 'document'>
+  /** The day that it is dated, where it is. */
+  readonly asOf?: Day | undefined
 }
 
 /** The rows of a register in words: for each column what stands there, each item on its own; plain texts of one line. */

@@ -10,5 +10,5 @@ export function registerMarkdown(register: Register, options: RegisterOptions): 
   const { id, version } = register.policy
   const head = registerColumns.map((column) => words.columns[column])
   const rows = registerCells(register, options).map((row) => row.map((items) => items.map(markdownText).join('<br>') || '–'))
-  return `${[`# ${words.title}`, markdownText(words.against(`${id} ${version}`, register.manifest)), markdownTable(head, rows)].join('\n\n')}\n`
+  return `${[`# ${words.title}`, markdownText(words.against(`${id} ${version}`, register.manifest, options.asOf)), markdownTable(head, rows)].join('\n\n')}\n`
 }

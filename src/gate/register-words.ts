@@ -10,7 +10,7 @@ export type RegisterColumn = (typeof registerColumns)[number]
 /** What is said in a register, in one language. */
 export interface RegisterWords {
   readonly title: string
-  readonly against: (policy: string, manifest: string) => string
+  readonly against: (policy: string, manifest: string, asOf: string | undefined) => string
   readonly columns: { readonly [Column in RegisterColumn]: string }
   readonly activities: { readonly [Each in Activity]: string }
   readonly about: { readonly [Each in RegisterRow['about']]: string }
@@ -38,7 +38,7 @@ export interface RegisterWords {
 export const registerWords: { readonly [Code in LanguageCode]: RegisterWords } = {
   en: {
     title: 'Register of personal data',
-    against: (policy, manifest) => `policy ${policy}, manifest ${manifest}`,
+    against: (policy, manifest, asOf) => `policy ${policy}, manifest ${manifest}${asOf === undefined ? '' : `, as of ${asOf}`}`,
     columns: {
       system: 'System',
       place: 'Where',
@@ -73,7 +73,7 @@ export const registerWords: { readonly [Code in LanguageCode]: RegisterWords } =
   },
   ja: {
     title: '個人情報の取扱台帳',
-    against: (policy, manifest) => `ポリシー ${policy}、マニフェスト ${manifest}`,
+    against: (policy, manifest, asOf) => `ポリシー ${policy}、マニフェスト ${manifest}${asOf === undefined ? '' : `、基準日 ${asOf}`}`,
     columns: {
       system: 'システム',
       place: '場所',

@@ -2,9 +2,9 @@ import type { Document } from '../model/document.js'
 import type { Column } from './model/columns.js'
 import type { SourceFile } from './model/location.js'
 import type { Tree } from './reading/tree.js'
-import { membersOf, textAt, valueAt } from './schemas/look.js'
+import { itemsOf, membersOf, textAt, valueAt } from './schemas/look.js'
 import { follow } from './schemas/openapi/follow.js'
-import { readBody } from './schemas/openapi/read-operations.js'
+import { methods, readBody, readParameter } from './schemas/openapi/read-operations.js'
 import { readSchema } from './schemas/openapi/read-schema.js'
 import { newReading } from './schemas/openapi/reading.js'
 import { readDocument } from './schemas/read-document.js'
@@ -14,14 +14,11 @@ import type { PartOf, Written } from './starting-schema.js'
 import { fieldsOf } from './starting-stores.js'
 import { comment, list, member } from './starting-yaml.js'
 
-/** What an operation asks in its body. */
+/** What an operation asks: in its parameters, and in its body. */
 interface Asked {
   readonly name: string
   readonly columns: () => readonly Column[]
 }
-
-/** Methods by which something is sent in. */
-const methods = ['post', 'put', 'patch']
 
 /** How many operations are read at most: each is read with all that it refers to. */
 const mostOperations = 500
@@ -54,7 +51,7 @@ export function collectionLines(files: readonly SourceFile[], personal: readonly
   }
 }
 
-/** The operations of a description that have a body. */
+/** The operations of a description that take something: parameters, or a body. */
 function operationsOf(file: SourceFile): readonly Asked[] {
   const read = readDocument(file)
   if (!read.ok) return []
@@ -63,22 +60,31 @@ function operationsOf(file: SourceFile): readonly Asked[] {
     const reference = textAt(value, '$ref')
     const followed = reference === undefined ? undefined : follow(tree, reference)
     const item = followed?.ok === true ? followed.node : value
+    const shared = itemsOf(valueAt(item, 'parameters'))
     return methods.flatMap((method) => {
       const operation = valueAt(item, method)
+      if (operation === undefined) return []
       const body = valueAt(operation, 'requestBody')
+      const parameters = [...shared, ...itemsOf(valueAt(operation, 'parameters'))]
       const name = textAt(operation, 'operationId') ?? `${method} ${path}`
-      return body === undefined ? [] : [{ name, columns: () => columnsOf(read.document, body, name) }]
+      return body === undefined && parameters.length === 0 ? [] : [{ name, columns: () => columnsOf(read.document, { body, parameters }, name) }]
     })
   })
 }
 
-/** The properties of a body, and of all that it refers to. */
-function columnsOf(document: Parameters<typeof newReading>[0], body: Tree, name: string): readonly Column[] {
+/** What an operation takes, with all that it refers to: parameters in the path, the query, headers and cookies, and the properties of a body. */
+function columnsOf(
+  document: Parameters<typeof newReading>[0],
+  { body, parameters }: { readonly body: Tree | undefined; readonly parameters: readonly Tree[] },
+  name: string,
+): readonly Column[] {
   const reading = newReading(document)
-  readBody(reading, body, name)
+  for (const parameter of parameters) readParameter(reading, parameter, name)
+  if (body !== undefined) readBody(reading, body, name)
   for (const { as, node, table } of reading.awaited) {
     if (as === 'schema') readSchema(reading, node, table)
     if (as === 'body') readBody(reading, node, table)
+    if (as === 'parameter') readParameter(reading, node, table)
   }
   return reading.columns()
 }

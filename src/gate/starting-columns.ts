@@ -36,11 +36,12 @@ export function readSources(sources: readonly StartingSource[], readers: readonl
 /** Those of columns that are recognised; of several with one name, as a schema and its migrations have them, the first. */
 export function personalColumns(columns: readonly Column[], fields: readonly string[]): readonly PersonalColumn[] {
   const found = new Map<string, PersonalColumn>()
-  for (const column of columns) {
+  const recognised = recognise(columns, fields)
+  for (const [index, column] of columns.entries()) {
     const name = `${column.table}.${column.column}`
-    const recognised = found.has(name) ? undefined : recognise(column, fields)
-    if (recognised === undefined) continue
-    const { field, because, isSure } = recognised
+    const own = recognised[index]
+    if (own === undefined || found.has(name)) continue
+    const { field, because, isSure } = own
     found.set(name, { table: column.table, name, column: column.column, ...(field === undefined ? {} : { field }), word: because.word, isSure })
   }
   return [...found.values()]

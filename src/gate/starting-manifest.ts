@@ -77,6 +77,7 @@ function systemsOf(systems: readonly SystemSources[], of: Of): Written {
   const all = [...held.flatMap(({ parts }) => parts), ...fides.systems]
   // A manifest that declares nothing is none.
   const written = all.length === 0 ? [member(of.takeId('', fallbacks.database), [])] : all
+  const files = systems.flatMap(({ sources }) => sources.map(({ entry }) => entry))
   return {
     parts: [
       member('systems', written),
@@ -84,7 +85,11 @@ function systemsOf(systems: readonly SystemSources[], of: Of): Written {
         ? []
         : [{ kind: 'blank' as const }, comment(words.flows), out(member('recipients', fides.recipients)), out(member('flows', fides.flows))]),
     ],
-    notes: [...held.flatMap(({ notes }) => notes), ...fides.notes],
+    notes: [
+      ...held.flatMap(({ notes }) => notes),
+      ...fides.notes,
+      ...(all.length === 0 && files.length > 0 ? [{ code: 'nothing-found' as const, files }] : []),
+    ],
   }
 }
 

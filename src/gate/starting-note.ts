@@ -9,6 +9,8 @@ export type StartingNote =
   | { readonly code: 'piece-not-read'; readonly at: Location; readonly because: string }
   /** There is no column in the files. */
   | { readonly code: 'schema-empty'; readonly system: string; readonly files: readonly string[] }
+  /** Of files that are read there is nothing to write. */
+  | { readonly code: 'nothing-found'; readonly files: readonly string[] }
   /** A column is of persons, and the policy has no field for it. */
   | { readonly code: 'field-unknown'; readonly system: string; readonly column: string; readonly word: string }
   /** An API has more operations than are looked at for what they ask. */

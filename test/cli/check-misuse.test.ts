@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { soundShop } from './check-shop.js'
@@ -11,6 +11,7 @@ describe('a mistake of whoever calls ends with 2, and is said without a stack', 
   it.each<readonly [string, readonly string[], { readonly [path: string]: string }, string]>([
     ['an unknown option', ['check', '--formt', 'json'], sound, "unknown option '--formt'\n(Did you mean --format?)"],
     ['an unknown command', ['chekc'], sound, "unknown command 'chekc'\n(Did you mean check?)"],
+    ['the help of an unknown command', ['help', 'chek'], sound, "error: unknown command 'chek'\n(Did you mean check?)\n"],
     ['no command', [], sound, 'Usage: clausewise'],
     ['an option without its value', ['check', '--as-of'], sound, 'argument missing'],
     ['one argument too many', ['check', 'clausewise.yaml', 'more.yaml'], sound, 'too many arguments'],
@@ -68,9 +69,109 @@ describe('a mistake of whoever calls ends with 2, and is said without a stack', 
   })
 })
 
+describe('what a check writes', () => {
+  const shop = { 'clausewise.yaml': `${soundShop}include: [more.yaml]\n`, 'more.yaml': 'systems: { crm: {} }\n', 'base.yaml': soundShop }
+
+  it.each<readonly [string, readonly string[], string]>([
+    ['the manifest', ['--format', 'json=clausewise.yaml'], 'clausewise.yaml'],
+    ['the manifest by another name', ['--format', 'sarif=./out/../clausewise.yaml'], 'clausewise.yaml'],
+    ['a file that it includes', ['--format', 'json=more.yaml'], 'more.yaml'],
+    ['the base', ['--base', 'base.yaml', '--format', 'html=base.yaml'], 'base.yaml'],
+    ['the manifest through a link', ['--format', 'json=soft.yaml'], 'clausewise.yaml'],
+    ['the manifest by a second entry', ['--format', 'json=hard.yaml'], 'clausewise.yaml'],
+    ['a file behind another output', ['--format', 'html=report.html', '--format', 'json=more.yaml'], 'more.yaml'],
+  ])('never is %s', async (_, args, path) => {
+    const cwd = temporaryFolder(shop)
+    symlinkSync(join(cwd, 'clausewise.yaml'), join(cwd, 'soft.yaml'))
+    linkSync(join(cwd, 'clausewise.yaml'), join(cwd, 'hard.yaml'))
+    const { exit, out, err } = await clausewise(['check', ...args], { cwd })
+    expect([exit, out, err]).toEqual([2, '', expect.stringMatching(/^error: --format \S+ would write over \S+, which is read; nothing is written\n$/)])
+    expect(readFileSync(join(cwd, path), 'utf8')).toBe(shop[path as keyof typeof shop])
+    expect(existsSync(join(cwd, 'report.html'))).toBe(false)
+  })
+
+  it('never is the baseline, whether that is there or not', async () => {
+    for (const more of [[], ['--accept-new']]) {
+      const files = { ...shop, ...(more.length === 0 ? { 'known.json': '{ "findings": [] }' } : {}) }
+      const { exit, err } = await clausewise(['check', '--baseline', 'known.json', '--format', 'json=known.json', ...more], { files })
+      expect([exit, err]).toEqual([2, expect.stringContaining('would write over known.json')])
+    }
+  })
+
+  it('never is a baseline that is a file of the manifest', async () => {
+    const json = JSON.stringify({ clausewise: 1, policy: 'reference', systems: { shop: {} } })
+    const { exit, err, cwd } = await clausewise(['check', 'shop.json', '--baseline', 'shop.json', '--accept-new'], { files: { 'shop.json': json } })
+    expect([exit, err]).toEqual([2, 'error: --baseline shop.json would write over shop.json, which is read; nothing is written\n'])
+    expect(readFileSync(join(cwd, 'shop.json'), 'utf8')).toBe(json)
+  })
+
+  it.each(['x', './x', 'new/../x'])('never is one file twice: x and %s', async (other) => {
+    const { exit, err, cwd } = await clausewise(['check', '--format', 'json=x', '--format', `sarif=${other}`], { files: shop })
+    expect([exit, err]).toEqual([2, `error: two outputs go to ${other}; nothing is written\n`])
+    expect(existsSync(join(cwd, 'x'))).toBe(false)
+  })
+
+  it('may all go to where nothing is kept', async () => {
+    expect((await clausewise(['check', '--format', 'json=/dev/null', '--format', 'sarif=/dev/null'], { files: shop })).exit).toBe(0)
+  })
+
+  it.runIf(existsSync('/proc/self'))('ends where a folder can never be made', async () => {
+    const { exit, err } = await clausewise(['check', '--format', 'junit=/proc/none/deep/report.xml'], { files: shop })
+    expect([exit, err]).toEqual([2, 'error: /proc/none/deep/report.xml cannot be written: there is no such place\n'])
+  })
+})
+
+describe('why a file cannot be read', () => {
+  const japanese = {
+    'UTF-16': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(soundShop, 'utf16le')]),
+    // テスト, in the encodings of old.
+    Shift_JIS: Buffer.from([0x83, 0x65, 0x83, 0x58, 0x83, 0x67]),
+    'EUC-JP': Buffer.from([0xa5, 0xc6, 0xa5, 0xb9, 0xa5, 0xc8]),
+  }
+
+  it.each(Object.entries(japanese))('is that it looks like %s', async (encoding, bytes) => {
+    const cwd = temporaryFolder()
+    writeFileSync(join(cwd, 'clausewise.yaml'), Buffer.concat([bytes, Buffer.from('\n')]))
+    const { exit, out } = await clausewise(['check'], { cwd })
+    expect([exit, out]).toEqual([
+      2,
+      expect.stringContaining(`The file clausewise.yaml cannot be read: it is not UTF-8; it looks like ${encoding}, so save it as UTF-8.`),
+    ])
+    expect((await clausewise(['check', '--language', 'ja'], { cwd })).out).toContain(`${encoding}のようです`)
+  })
+
+  it('is that it is no UTF-8, where it looks like nothing else', async () => {
+    const cwd = temporaryFolder()
+    writeFileSync(join(cwd, 'clausewise.yaml'), Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xe9, 0x0a]))
+    expect((await clausewise(['check'], { cwd })).out).toContain('The file clausewise.yaml cannot be read: it is not UTF-8.')
+  })
+
+  it('is that it is a folder', async () => {
+    const { out } = await clausewise(['check', 'folder'], { files: { 'folder/x': '' } })
+    expect(out).toContain('The file folder cannot be read: it is a folder.')
+  })
+
+  it.each(['schema', 'policy'])('is told of a %s that the manifest names', async (as) => {
+    const cwd = temporaryFolder({ 'clausewise.yaml': as === 'schema' ? `${soundShop}    schema: ours.sql\n` : soundShop.replace('reference', 'ours.sql') })
+    writeFileSync(join(cwd, 'ours.sql'), japanese.Shift_JIS)
+    expect((await clausewise(['check'], { cwd })).out).toContain('The file ours.sql cannot be read: it is not UTF-8; it looks like Shift_JIS')
+  })
+
+  it.runIf(process.getuid?.() !== 0)('is that permission is denied', async () => {
+    const cwd = temporaryFolder({ 'clausewise.yaml': soundShop })
+    chmodSync(join(cwd, 'clausewise.yaml'), 0)
+    expect((await clausewise(['check'], { cwd })).out).toContain('The file clausewise.yaml cannot be read: permission is denied.')
+  })
+})
+
 describe('what is no mistake', () => {
   it.each([['--help'], ['--version'], ['check', '--help'], ['help', 'check']])('%j ends with 0', async (...args) => {
     expect(await clausewise(args)).toMatchObject({ exit: 0, err: '', out: expect.stringMatching(/\S/) })
+  })
+
+  it('the help as a whole shows examples', async () => {
+    const { out } = await clausewise(['--help'])
+    for (const said of ['Examples:', 'clausewise init --from prisma', 'clausewise check --language ja --format html=report.html']) expect(out).toContain(said)
   })
 
   it('the help of check shows examples and the exit codes', async () => {

@@ -27,7 +27,7 @@ flows:
 export const shopWithSchema = `${soundShop}    schema: schema.sql
     stores: { order: { fields: [name], events: [fiscalYearEnd], keeps: schedule, deletes: { by: purge, within: 14d } } }
 accepted:
-  - { finding: schema-drift, at: systems/shop, because: the column goes in January, until: 2027-01-31 }
+  - { finding: schema-drift, at: systems/shop, covers: { columns: [users.email] }, because: the column goes in January, until: 2027-01-31 }
 `
 
 export const schema = 'CREATE TABLE users (\n  full_name TEXT,\n  email TEXT,\n  amount INTEGER\n);\n'

@@ -137,6 +137,25 @@ describe('--min-accounted', () => {
     expect([ended, out]).toEqual([exit, expect.stringContaining('2 personal columns, 1 accounted for')])
   })
 
+  it('says which share is found and which is wanted, where it fails', async () => {
+    const args = ['check', '--min-accounted', '0.905']
+    const said = 'too few personal columns are accounted for: 1 of 2, which is 50%; --min-accounted wants 90.5%\n'
+    expect((await clausewise(args, withSchema)).err).toBe(`error: ${said}`)
+    expect(await clausewise([...args, '--quiet'], withSchema)).toMatchObject({ exit: 3, out: '', err: `error: ${said}` })
+    expect(await clausewise([...args, '--advisory'], withSchema)).toMatchObject({ exit: 0, err: `would have failed: ${said}` })
+    expect((await clausewise([...args, '--language', 'ja'], withSchema)).err).toContain('2列のうち1列（50%）であり、--min-accounted の90.5%に達していません')
+    expect((await clausewise(['check', '--min-accounted', '0.5'], withSchema)).err).toBe('')
+  })
+
+  it('never rounds what is too little up to what is enough', async () => {
+    const names = Array.from({ length: 999 }, (_, index) => `full_name_${index} TEXT`)
+    const files = { ...withSchema.files, 'schema.sql': `CREATE TABLE users (${names.join(', ')}, email TEXT);` }
+    expect(await clausewise(['check', '--min-accounted', '1'], { files })).toMatchObject({
+      exit: 3,
+      err: expect.stringContaining('999 of 1000, which is 99.9%'),
+    })
+  })
+
   it.each(['1.1', '-1', 'half', '', ' ', 'NaN', '1e9'])('refuses %j', async (share) => {
     const { exit, err } = await clausewise(['check', `--min-accounted=${share}`], withSchema)
     expect([exit, err]).toEqual([2, expect.stringContaining('A share is a number from 0 to 1.')])
@@ -212,7 +231,10 @@ describe('--base', () => {
       files: { 'clausewise.yaml': abroad, 'base.yaml': soundShop },
     })
     expect(exit).toBe(0)
-    expect(JSON.parse(out).changes).toMatchObject([{ code: 'recipient-added', entity: 'recipients/payer' }])
+    expect(JSON.parse(out).changes).toMatchObject([
+      { code: 'recipient-added', entity: 'recipients/payer' },
+      { code: 'country-added', entity: 'recipients/payer', what: 'US' },
+    ])
   })
 
   it('and against a folder with an export of it, where it looks at the same path', async () => {
@@ -228,6 +250,7 @@ describe('--base', () => {
       'system-added systems/crm',
       'system-removed systems/old',
       'recipient-added recipients/payer',
+      'country-added recipients/payer',
     ])
   })
 
@@ -256,7 +279,7 @@ describe('--advisory', () => {
 
   it('passes where too few columns are accounted for', async () => {
     const { exit, err } = await clausewise(['check', '--advisory', '--min-accounted', '1'], withSchema)
-    expect([exit, err]).toEqual([0, 'would have failed: personal columns\n'])
+    expect([exit, err]).toEqual([0, expect.stringMatching(/^would have failed: too few personal columns are accounted for: 1 of 2, .+\n$/)])
   })
 
   it('says nothing more where nothing would have failed', async () => {
@@ -334,11 +357,16 @@ describe('--max-size', () => {
 
   it.each(['0', '-1', '1.5', 'big', String(largestText + 1)])('refuses %s', async (size) => {
     const { exit, err } = await clausewise(['check', `--max-size=${size}`], sound)
-    expect([exit, err]).toEqual([2, expect.stringContaining('A whole number from 1 to')])
+    expect([exit, err]).toEqual([2, expect.stringContaining('A size is a whole number from 1 to')])
   })
 })
 
 describe('--quiet', () => {
+  it('says what fails by the lowest level that does', async () => {
+    expect(await clausewise(['check', '--quiet', '--fail-on', 'error'], warned)).toMatchObject({ exit: 0, out: '', err: '' })
+    expect(await clausewise(['check', '--quiet'], warned)).toMatchObject({ exit: 1, out: expect.stringContaining('flow-duplicate (new)') })
+  })
+
   it('says nothing of what passes', async () => {
     expect(await clausewise(['check', '--quiet'], sound)).toMatchObject({ exit: 0, out: '', err: '' })
     expect(await clausewise(['check', '--quiet', '--format', 'json=report.json'], sound)).toMatchObject({ exit: 0, out: '', err: '' })

@@ -115,10 +115,57 @@ describe('clausewise explain', () => {
     expect((await clausewise(['explain', 'collectoin.1'])).err).toContain('(Did you mean collection.1?)')
   })
 
+  const ofOthers = 'A clause of a policy of your own is explained with --policy FILE, one of limits in a manifest with --manifest FILE.'
+
   it.each(['', 'zzz', '__proto__', 'constructor', '\u001b[31m'])('refuses %j without a stack, and says how to list the words there are', async (word) => {
     const { exit, err } = await clausewise(['explain', word])
     expect(exit).toBe(2)
-    expect(err).toBe(`error: there is no finding and no clause ${JSON.stringify(word)}; \`clausewise explain\` lists them\n`)
+    expect(err).toBe(`error: there is no finding and no clause ${JSON.stringify(word)}; \`clausewise explain\` lists them\n${ofOthers}\n`)
+  })
+
+  it('explains a clause that the manifest itself adds, and points to where such a clause may be', async () => {
+    const manifest = `clausewise: 1
+policy:
+  base: reference
+  tighten:
+    version: own
+    clauses: { own.1: { means: { en: partners get nothing } } }
+    grounds: { service-provision: { closedBy: own.1 } }
+systems: { shop: {} }
+`
+    const files = { 'clausewise.yaml': manifest, 'faulty.yaml': manifest.replace('base: reference', 'base: refrence') }
+    expect(await clausewise(['explain', 'own.1'], { files })).toMatchObject({ exit: 2, err: expect.stringContaining(ofOthers) })
+    const explained = await clausewise(['explain', 'own.1', '--manifest', 'clausewise.yaml'], { files })
+    expect([explained.exit, explained.err]).toEqual([0, ''])
+    expect(explained.out).toContain('partners get nothing')
+    expect(await clausewise(['explain', 'own.2', '--manifest', 'clausewise.yaml'], { files })).toMatchObject({
+      exit: 2,
+      err: expect.not.stringContaining(ofOthers),
+    })
+    expect(await clausewise(['explain', 'own.1', '--manifest', 'faulty.yaml'], { files })).toMatchObject({
+      exit: 2,
+      out: '',
+      err: expect.stringContaining('policy-unknown'),
+    })
+    expect(await clausewise(['explain', 'own.1', '--manifest', 'none.yaml'], { files })).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('there is no manifest none.yaml'),
+    })
+  })
+
+  it('takes a policy from one place alone', async () => {
+    const { exit, err } = await clausewise(['explain', '--policy', 'shop.yaml', '--manifest', 'clausewise.yaml'])
+    expect([exit, err]).toEqual([2, "error: option '--manifest <file>' cannot be used with option '--policy <file>'\n"])
+  })
+
+  it('does not break code where a line ends', async () => {
+    for (const language of ['en', 'ja']) {
+      for (const id of findingIds) {
+        const { out } = await clausewise(['explain', id, '--language', language])
+        const said = [pages[id].says, pages[id].why, pages[id].fix].map((text) => text[language as 'en' | 'ja']).join('\n')
+        for (const code of said.match(/`[^`]{1,80}`/g) ?? []) expect(out).toContain(code)
+      }
+    }
   })
 
   it('refuses a second word, and an option that it does not take', async () => {

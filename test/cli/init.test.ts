@@ -78,6 +78,29 @@ describe('clausewise init', () => {
     expect(existsSync(join(cwd, 'clausewise.yaml'))).toBe(false)
   })
 
+  it.each<readonly [string, string, string, string]>([
+    ['is no Prisma at all', 's.prisma', 'model User {\n  email', 's.prisma'],
+    ['is empty', 'empty.sql', '', 'empty.sql'],
+    ['has no table', 'comment.sql', '-- nothing yet\n', 'comment: there is no column in comment.sql'],
+    ['describes no schema', 'api.json', '{ "openapi": "3.1.0", "paths": {} }', 'there is no column in api.json'],
+    ['declares no dataset', 'fides.yml', 'system:\n  - fides_key: 1\n', 'there is nothing to start from in fides.yml'],
+  ])('writes nothing where a file %s', async (_, path, text, said) => {
+    const { exit, err, cwd } = await clausewise(['init', '--from', path], { files: { [path]: text } })
+    expect([exit, err]).toEqual([2, expect.stringContaining(said)])
+    expect(existsSync(join(cwd, 'clausewise.yaml'))).toBe(false)
+  })
+
+  it('begins with what could be read of a file, and says what could not', async () => {
+    const { exit, err } = await clausewise(['init', '--from', 's.prisma'], { files: { 's.prisma': 'model User {\n  email String\n}\nmodel Order {\n' } })
+    expect([exit, err]).toEqual([0, expect.stringContaining('s.prisma:4:1 could not be read')])
+  })
+
+  it('writes over no file that it starts from', async () => {
+    const { exit, err, cwd } = await clausewise(['init', '--from', 'users.sql', '--out', 'users.sql', '--force'], { files: { 'users.sql': users } })
+    expect([exit, err]).toEqual([2, 'error: --out users.sql would write over users.sql, which is read; nothing is written\n'])
+    expect(readFileSync(join(cwd, 'users.sql'), 'utf8')).toBe(users)
+  })
+
   it('speaks Japanese, in the manifest and beside it', async () => {
     const { err, cwd } = await clausewise(['init', '--from', 'users.sql', '--language', 'ja'], { files: { 'users.sql': users } })
     expect(err).toContain('users：users.nicknameは「nickname」から個人情報ですが、ポリシーに該当する項目がありません\n')

@@ -19,7 +19,7 @@ describe('--policy', () => {
   it.each(verbs)('is refused by %s where there is no such file', async (verb) => {
     const { exit, out, err } = await clausewise([verb, '--policy', 'none.yaml'])
     expect([exit, out]).toEqual([2, ''])
-    expect(err).toMatch(/^error: the policy none\.yaml cannot be read: ENOENT/)
+    expect(err).toBe('error: there is no file none.yaml\n')
   })
 
   it.each(verbs)('is refused by %s where the policy is not sound', async (verb) => {
@@ -76,9 +76,9 @@ describe('--policy', () => {
     const cwd = temporaryFolder({ 'large.yaml': `# ${'x'.repeat(8 * 1024 * 1024)}\n` })
     mkdirSync(join(cwd, 'shop'))
     writeFileSync(join(cwd, 'latin.yaml'), Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xe9]))
-    expect((await clausewise(['explain', '--policy', 'shop'], { cwd })).err).toBe('error: the policy shop is no file\n')
-    expect((await clausewise(['explain', '--policy', 'large.yaml'], { cwd })).err).toBe('error: the policy large.yaml is larger than 8388608 bytes\n')
-    expect((await clausewise(['explain', '--policy', 'latin.yaml'], { cwd })).err).toBe('error: the policy latin.yaml cannot be read: it is not UTF-8\n')
+    expect((await clausewise(['explain', '--policy', 'shop'], { cwd })).err).toBe('error: shop cannot be read: it is a folder\n')
+    expect((await clausewise(['explain', '--policy', 'large.yaml'], { cwd })).err).toBe('error: large.yaml is larger than 8388608 bytes\n')
+    expect((await clausewise(['explain', '--policy', 'latin.yaml'], { cwd })).err).toBe('error: latin.yaml cannot be read: it is not UTF-8\n')
   })
 })
 

@@ -9,7 +9,19 @@ describe('clausewise register', () => {
   it('prints Markdown unless told otherwise', async () => {
     const { exit, out, err } = await clausewise(['register'], { files })
     expect([exit, err]).toEqual([0, ''])
-    expect(out).toMatch(/^# Register of personal data\n\npolicy reference-jp 2026-11, manifest clausewise.yaml\n\n\| System \| Where \|/)
+    expect(out).toMatch(/^# Register of personal data\n\npolicy reference-jp 2026-11, manifest clausewise.yaml, as of 2026-11-28\n\n\| System \| Where \|/)
+  })
+
+  it('is dated as is asked, so that it is the same on every day', async () => {
+    const { out } = await clausewise(['register', '--as-of', '2026-11-01', '--language', 'ja'], { files, today: '2027-05-05' })
+    expect(out.split('\n')[2]).toBe('ポリシー reference-jp 2026-11、マニフェスト clausewise.yaml、基準日 2026-11-01')
+    expect((await clausewise(['register', '--as-of', 'today'], { files })).exit).toBe(2)
+  })
+
+  it('writes over nothing that it reads', async () => {
+    const { exit, out, err, cwd } = await clausewise(['register', '--out', './clausewise.yaml'], { files })
+    expect([exit, out, err]).toEqual([2, '', 'error: --out ./clausewise.yaml would write over ./clausewise.yaml, which is read; nothing is written\n'])
+    expect(readFileSync(join(cwd, 'clausewise.yaml'), 'utf8')).toBe(files['clausewise.yaml'])
   })
 
   it('writes CSV into a file, in Japanese', async () => {

@@ -111,7 +111,7 @@ describe('on the command line', () => {
       'recipient old-mailer is new',
       'country US is new',
       'Nothing deletes from the store analytics/profile any longer',
-      'no longer encrypted',
+      'goes out unencrypted by the flow dunning',
     ]) {
       expect(opening).toContain(said)
     }

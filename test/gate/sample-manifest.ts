@@ -40,5 +40,9 @@ flows:
                  ground: { service-provision: { necessary: true, purposes: [marketing-and-improvement], assertedBy: marketing } } }
 
 accepted:
-  - { finding: transport-plain, at: flows/ad-audience, because: vendor moves to TLS on 15 January, until: 2027-01-31 }
+  - finding: transport-plain
+    at: flows/ad-audience
+    covers: { fields: [email, birth-date], recipients: [ad-network], countries: [US] }
+    because: vendor moves to TLS on 15 January
+    until: 2027-01-31
 `

@@ -90,6 +90,27 @@ describe('startingManifest', () => {
     expect(report.faults).toEqual([])
   })
 
+  it('takes for collections what an operation asks in its path, its query, its headers and its cookies', () => {
+    const parameter = (name: string, place: string) => ({ name, in: place, required: true, schema: { type: 'string' } })
+    const api = {
+      openapi: '3.1.0',
+      paths: {
+        '/members': {
+          post: { parameters: [parameter('email', 'query'), parameter('X-Phone-Number', 'header'), { $ref: '#/components/parameters/Birth' }] },
+        },
+        '/members/{fullName}': { parameters: [parameter('fullName', 'path')], get: { operationId: 'findMember' } },
+      },
+      components: { parameters: { Birth: parameter('birthDate', 'cookie') } },
+    }
+    const { text } = start([one('api.json', JSON.stringify(api))])
+    expect(text).toContain(`    collects:
+      post-members:
+        # post /members
+        fields: [email, birth-date, phone]`)
+    expect(text).toContain('      find-member:\n        # findMember\n        fields: [name]')
+    expect(text).not.toContain('asks them nowhere')
+  })
+
   it('says which fields an API answers with and asks nowhere', () => {
     const api = {
       openapi: '3.0.3',

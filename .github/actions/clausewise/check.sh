@@ -2,6 +2,8 @@
 # Runs the check once, with everything that the workflow shows, and says how it ended. It fails nothing itself: the last step does.
 set -uo pipefail
 
+# What a run before left is not of this one.
+rm -rf "$OUTPUT/base" "$OUTPUT/clausewise.md"
 mkdir -p "$OUTPUT"
 arguments=(check "$MANIFEST" --language "$MESSAGES"
   --format github
@@ -10,11 +12,27 @@ arguments=(check "$MANIFEST" --language "$MESSAGES"
   --format "html=$OUTPUT/clausewise.html")
 [ -n "$BASELINE" ] && arguments+=(--baseline "$BASELINE")
 [ -n "$CATEGORY" ] && arguments+=(--category "$CATEGORY")
+[ -n "${PAGES:-}" ] && arguments+=(--pages "$PAGES")
 [ "$ADVISORY" = true ] && arguments+=(--advisory)
+
+# The whole tree of the base: its manifest may name other files. A branch that was not fetched is.
+export_base() {
+  if ! git rev-parse --quiet --verify "$BASE^{commit}" > /dev/null && [[ "$BASE" == origin/?* ]]; then
+    git fetch --no-tags --depth=1 origin "+refs/heads/${BASE#origin/}:refs/remotes/$BASE" || return
+  fi
+  mkdir -p "$OUTPUT/base" && git archive "$BASE" | tar -x -C "$OUTPUT/base"
+}
 if [ -n "$BASE" ]; then
-  # The whole tree of the base: its manifest may name other files.
-  mkdir -p "$OUTPUT/base"
-  git archive "$BASE" | tar -x -C "$OUTPUT/base" && arguments+=(--base "$OUTPUT/base")
+  if ! export_base; then
+    # A check that silently compared with nothing would say that nothing changes.
+    case "$MESSAGES" in
+      ja) echo "::error title=clausewise::比較の基準「$BASE」を取得または展開できません。fetch-depth: 0 を指定し、プルリクエスト以外では base を空にしてください。" ;;
+      *) echo "::error title=clausewise::The base \"$BASE\" cannot be fetched or exported: check out with fetch-depth 0, and leave base empty where there is no pull request." ;;
+    esac
+    echo "exit=2" >> "$GITHUB_OUTPUT"
+    exit 0
+  fi
+  arguments+=(--base "$OUTPUT/base")
 fi
 
 # The command is several words: a package runner and what it runs.

@@ -1,8 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { LanguageCode } from '../../explain/language.js'
 import { isColoured } from '../colour.js'
 import type { Exit } from '../exit.js'
 import type { Io } from '../io.js'
+import { Misuse } from '../mistake.js'
 import { colourOption, day, languageOption, manifestArgument, maxSizeOption, rootOption } from '../options.js'
 import { outputs, type Wanted, wantedOf } from '../outputs.js'
 import { check } from './check.js'
@@ -32,7 +33,7 @@ export function checkCommand(program: Command, io: Io, version: string, ended: (
     .option('--category <name>', 'tells several runs on one commit apart')
     .option('--security', 'SARIF: mark the findings as security alerts', false)
     .option('--include-accepted', 'SARIF: show what is accepted too, as suppressed', false)
-    .option('--pages <address>', 'where the pages of the findings are')
+    .option('--pages <address>', 'the address below which the pages of the findings are: ID.md is put behind it')
     .addOption(maxSizeOption())
     .option('--quiet', 'say only what fails', false)
     .addOption(colourOption())
@@ -92,14 +93,13 @@ interface CheckGiven {
 
 function wanted(text: string, before: readonly Wanted[]): readonly Wanted[] {
   const read = wantedOf(text)
-  if (read === undefined) throw new InvalidArgumentError(`Formats are ${Object.keys(outputs).join(', ')}, each with or without =FILE.`)
-  if (read.file === undefined && before.some(({ file }) => file === undefined))
-    throw new InvalidArgumentError('Only one format can go to the terminal: name a file.')
+  if (read === undefined) throw new Misuse({ code: 'no-format', found: text, formats: Object.keys(outputs) })
+  if (read.file === undefined && before.some(({ file }) => file === undefined)) throw new Misuse({ code: 'terminal-twice' })
   return [...before, read]
 }
 
 function share(text: string): number {
   const number = Number(text)
-  if (text.trim() === '' || !(number >= 0 && number <= 1)) throw new InvalidArgumentError('A share is a number from 0 to 1.')
+  if (text.trim() === '' || !(number >= 0 && number <= 1)) throw new Misuse({ code: 'no-share', found: text })
   return number
 }

@@ -11,10 +11,13 @@ import { wordsOf } from '../../gate/words/words-of.js'
 import { policy } from '../../index.js'
 import type { Policy } from '../../model/policy.js'
 import { baselineAfter, readBaseline, writeBaseline } from '../baseline.js'
-import { type Exit, exitOf, exits, failures, Misuse, type Threshold } from '../exit.js'
-import { type Gathered, gather, rootOf, writeText } from '../files.js'
+import { type Exit, exitOf, exits, failures, type Threshold } from '../exit.js'
+import { type Gathered, gather, placesOf, rootOf, writeText } from '../files.js'
 import type { Io } from '../io.js'
+import { Misuse } from '../mistake.js'
+import { notices } from '../notices.js'
 import { type OutputOptions, outputs, type Wanted } from '../outputs.js'
+import { refuseOverwriting, type ToWrite } from '../same-file.js'
 import { gathered, type ManifestOptions } from './manifest-read.js'
 
 /** What `clausewise check` is given. */
@@ -43,7 +46,10 @@ export async function check(options: CheckOptions, io: Io): Promise<Exit> {
   const { files, refused, root } = read
   const base = options.base === undefined ? undefined : await gatherBase(options.base, root, io.cwd, options.largest)
   const place = options.baseline === undefined ? undefined : resolve(io.cwd, options.baseline)
-  if (place === undefined && (options.pruneBaseline || options.acceptNew)) throw new Misuse('--prune-baseline and --accept-new want --baseline FILE')
+  if (place === undefined && (options.pruneBaseline || options.acceptNew)) throw new Misuse({ code: 'baseline-unnamed' })
+  const sources = [...placesOf(read), ...(base === undefined ? [] : placesOf(base))]
+  refuseOverwriting(writtenBy(options, io), [...sources, ...(place === undefined ? [] : [place])])
+  if (place !== undefined) refuseOverwriting([{ place, path: relative(io.cwd, place), option: `--baseline ${options.baseline}` }], sources)
   const before = place === undefined ? undefined : readBaseline(place, options.acceptNew)
   const {
     report: first,
@@ -61,14 +67,14 @@ export async function check(options: CheckOptions, io: Io): Promise<Exit> {
     readers: schemaReaders,
   })
   const hasSchema = context === undefined || [...context.declared.systems.values()].some(({ entry }) => entry.schema !== undefined)
-  if (options.threshold.minAccounted !== undefined && !hasSchema) throw new Misuse('--min-accounted wants a system that names its schema: no column was read')
+  if (options.threshold.minAccounted !== undefined && !hasSchema) throw new Misuse({ code: 'schema-unnamed' })
   // What a run takes into the baseline, or out of it, counts for that run already.
   const after = before === undefined || !first.complete ? before : baselineAfter(before, first, { prune: options.pruneBaseline, acceptNew: options.acceptNew })
   const report = after === undefined ? first : againstBaseline(first, after)
   await write(report, named, read, options, io)
   if (place !== undefined && before !== undefined && after !== undefined && first.complete) {
     const isWritten = writeBaseline(place, before, after)
-    if (isWritten && !options.quiet) await io.err.write(`baseline written: ${relative(io.cwd, place)}\n`)
+    if (isWritten && !options.quiet) await io.err.write(`${notices[options.language].baselineWritten(relative(io.cwd, place))}\n`)
   }
   return ended(report, options, io)
 }
@@ -76,12 +82,19 @@ export async function check(options: CheckOptions, io: Io): Promise<Exit> {
 /** The manifest before: a file, or a folder into which the base was exported, where it is looked for at the same path. */
 async function gatherBase(base: string, manifest: string, cwd: string, largest: number): Promise<Gathered> {
   const place = resolve(cwd, base)
-  if (!existsSync(place)) throw new Misuse(`there is no base ${base}`)
+  if (!existsSync(place)) throw new Misuse({ code: 'base-missing', path: base })
   const isFolder = statSync(place).isDirectory()
-  if (isFolder && !existsSync(join(place, manifest))) throw new Misuse(`the base ${base} has no ${manifest}`)
+  if (isFolder && !existsSync(join(place, manifest))) throw new Misuse({ code: 'base-without-manifest', path: base, manifest })
   const read = isFolder ? await gather(join(place, manifest), place, cwd, largest) : await gather(place, rootOf(place, undefined, cwd), cwd, largest)
-  if (read.files.length === 0) throw new Misuse(`the base ${base} cannot be read: it is no text in UTF-8, or larger than ${largest} bytes`)
+  const [unread] = read.files.length === 0 ? read.refused : []
+  if (unread?.code === 'file-too-large') throw new Misuse({ code: 'too-large', path: base, largest })
+  if (read.files.length === 0) throw new Misuse({ code: 'unreadable', path: base, why: unread?.why ?? '' })
   return read
+}
+
+/** What a check writes beside the baseline. */
+function writtenBy({ formats }: CheckOptions, { cwd }: Io): readonly ToWrite[] {
+  return formats.flatMap(({ format, file }) => (file === undefined ? [] : [{ place: resolve(cwd, file), path: file, option: `--format ${format}=${file}` }]))
 }
 
 async function write(report: Report, named: Policy | undefined, { files, folder }: Gathered, options: CheckOptions, io: Io): Promise<void> {
@@ -91,6 +104,7 @@ async function write(report: Report, named: Policy | undefined, { files, folder 
     files,
     version: options.version,
     quiet: options.quiet,
+    failOn: options.threshold.failOn,
     category: options.category,
     security: options.security,
     includeAccepted: options.includeAccepted,
@@ -110,7 +124,7 @@ async function write(report: Report, named: Policy | undefined, { files, folder 
       (format === 'html' ? `${relative(dirname(place), join(folder, 'node_modules/clausewise/docs/findings')).replaceAll('\\', '/')}/` : undefined)
     writeText(place, withEnd(output(report, { ...shared, colour: false, pages })))
     const left = format === 'sarif' ? sarifLeftOut(report, { includeAccepted: options.includeAccepted }) : 0
-    if (left > 0) await io.err.write(`${file}: ${left} findings left out, the least of them\n`)
+    if (left > 0) await io.err.write(`${notices[options.language].leftOut(file, left)}\n`)
   }
 }
 
@@ -125,7 +139,16 @@ async function ended(report: Report, options: CheckOptions, io: Io): Promise<Exi
   const isSaid = options.formats.some(({ format, file }) => format === 'pretty' && file === undefined)
   const { counts, against, lacking } = summary(report, { language: options.language })
   if (!options.quiet && !isSaid) await io.err.write(`${[...(lacking === undefined ? [] : [lacking]), counts, against].join('\n')}\n`)
-  if (!options.advisory || (exit !== exits.findings && exit !== exits.unaccounted)) return exit
-  await io.err.write(`${words.term('would-have-failed')}: ${exit === exits.findings ? failures(report, options.threshold) : words.term('personal-columns')}\n`)
-  return exits.clean
+  const isAdvised = options.advisory && (exit === exits.findings || exit === exits.unaccounted)
+  const why = exit === exits.unaccounted ? tooFew(report, options) : isAdvised ? String(failures(report, options.threshold)) : undefined
+  if (why !== undefined) await io.err.write(`${isAdvised ? `${words.term('would-have-failed')}: ` : notices[options.language].error}${why}\n`)
+  return isAdvised ? exits.clean : exit
+}
+
+/** Which share of the columns is accounted for, and which is wanted. */
+function tooFew({ counts: { columns } }: Report, { threshold: { minAccounted = 0 }, language }: CheckOptions): string {
+  const { personal, accounted } = columns
+  // Rounded down, so that what is too little does not look like enough.
+  const perCent = (share: number) => String(Math.floor(Number((share * 1000).toFixed(6))) / 10)
+  return notices[language].tooFew(accounted, personal, perCent(accounted / personal), String(Number((minAccounted * 100).toFixed(6))))
 }

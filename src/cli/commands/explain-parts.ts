@@ -23,10 +23,19 @@ export function partsInLines(title: string, parts: readonly Part[], { width, col
 }
 
 function linesOf(each: Part['body'][number], room: number): readonly string[] {
-  if (typeof each === 'string') return wrapped(each, room, cells)
+  if (typeof each === 'string') return brokenAround(each, room)
   if ('text' in each) return each.text.replace(/\n$/, '').split('\n')
-  return wrapped(each.item, room - bullet.length, cells).map((line, index) => (index === 0 ? bullet : ' '.repeat(bullet.length)) + line)
+  return brokenAround(each.item, room - bullet.length).map((line, index) => (index === 0 ? bullet : ' '.repeat(bullet.length)) + line)
 }
+
+/** Lines that do not break within code: what stands between backticks is to be copied. Code that no line holds is broken as any word is. */
+function brokenAround(text: string, room: number): readonly string[] {
+  const whole = text.replace(/`[^`]*`/g, (code) => (cells(code) <= room ? code.replaceAll(' ', glue) : code))
+  return wrapped(whole, room, cells).map((line) => line.replaceAll(glue, ' '))
+}
+
+/** Stands for a space at which no line breaks, and in no text for anything else. */
+const glue = '\ue000'
 
 const indent = '  '
 const bullet = '- '

@@ -7,9 +7,10 @@ import { codeFrames } from '../../gate/report/code-frame.js'
 import { harmless } from '../../gate/report/harmless.js'
 import { prettyFault } from '../../gate/report/pretty-finding.js'
 import { wordsOf } from '../../gate/words/words-of.js'
-import { type Exit, exits, Misuse } from '../exit.js'
+import { type Exit, exits } from '../exit.js'
 import { type Gathered, gather, rootOf } from '../files.js'
 import type { Io } from '../io.js'
+import { Misuse } from '../mistake.js'
 
 /** Which manifest is read, and how. */
 export interface ManifestOptions {
@@ -20,7 +21,7 @@ export interface ManifestOptions {
 
 /** Reads a manifest with all that it names. */
 export async function gathered({ manifest, root, largest }: ManifestOptions, io: Io): Promise<Gathered> {
-  if (!existsSync(resolve(io.cwd, manifest))) throw new Misuse(`there is no manifest ${manifest}; \`clausewise init\` writes one`)
+  if (!existsSync(resolve(io.cwd, manifest))) throw new Misuse({ code: 'manifest-missing', path: manifest })
   return gather(manifest, rootOf(manifest, root, io.cwd), io.cwd, largest)
 }
 

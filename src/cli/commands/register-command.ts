@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import type { LanguageCode } from '../../explain/language.js'
 import type { Exit } from '../exit.js'
 import type { Io } from '../io.js'
-import { languageOption, manifestArgument, maxSizeOption, rootOption } from '../options.js'
+import { day, languageOption, manifestArgument, maxSizeOption, rootOption } from '../options.js'
 import { printRegister, registerFormats } from './register.js'
 
 /** `clausewise register`. */
@@ -12,6 +12,7 @@ export function registerCommand(program: Command, io: Io, ended: (exit: Exit) =>
     .description('print the register of personal data that a manifest declares: what, why, where, to whom, in which country, until when, by which clause')
     .addArgument(manifestArgument())
     .addOption(new Option('--format <format>', 'how to print it').choices(Object.keys(registerFormats)).default('markdown'))
+    .option('--as-of <day>', 'the day that the register is dated; today unless given', day)
     .addOption(languageOption())
     .option('--out <file>', 'the file to write; the terminal unless given')
     .addOption(rootOption())
@@ -20,7 +21,8 @@ export function registerCommand(program: Command, io: Io, ended: (exit: Exit) =>
       'after',
       `
 A row is what is done with fields of one place for one purpose; the recipients of that purpose stand in it. What the
-policy denies is marked: the register says what is declared, and \`clausewise check\` whether it is right.
+policy denies is marked: the register says what is declared, and \`clausewise check\` whether it is right. Markdown says
+of which day it is: with --as-of it is the same on every day.
 
 CSV is as RFC 4180 has it, in UTF-8. It begins with a byte order mark: without it Excel takes Japanese for another
 encoding. Cells that would begin as a formula (= + - @) begin with an apostrophe, as whoever opens it would run them.
@@ -32,11 +34,14 @@ Examples:
   clausewise register privacy/clausewise.yaml --language ja
   clausewise register --format csv --language ja --out register.csv`,
     )
-    .action(async (manifest: string, { maxSize, ...others }: RegisterGiven) => ended(await printRegister({ ...others, manifest, largest: maxSize }, io)))
+    .action(async (manifest: string, { maxSize, asOf, ...others }: RegisterGiven) =>
+      ended(await printRegister({ ...others, manifest, asOf: asOf ?? io.today(), largest: maxSize }, io)),
+    )
 }
 
 interface RegisterGiven {
   readonly format: string
+  readonly asOf?: string
   readonly language: LanguageCode
   readonly out?: string
   readonly root?: string

@@ -1,9 +1,11 @@
 import { parseDay, printDay } from '../../deletion/calendar.js'
 import type { Day } from '../../model/text.js'
 import type { Acceptance } from '../manifest/declared.js'
-import type { Finding } from '../model/finding.js'
+import type { Finding, Remedy } from '../model/finding.js'
 import type { Context } from './context.js'
-import { type Any, findingOf, relatedTo } from './draft.js'
+import { beyond, isNothing, namesIn, together } from './covering.js'
+import { type Any, type Draft, findingOf, relatedTo } from './draft.js'
+import { coversLine } from './yaml-line.js'
 
 /** Findings with those marked that are accepted, and what is to be said of the acceptances themselves. */
 export interface Accepted {
@@ -15,42 +17,83 @@ export interface Accepted {
 /** Days before its end on which an acceptance is told to end soon. */
 const daysAhead = 14
 
-/** Marks what the manifest accepts. An acceptance holds on its last day, covers every finding of its name at its entity, and none of those below. */
+/**
+ * Marks what the manifest accepts. An acceptance holds on its last day. It covers the findings of its name at its entity, and none of those below, of
+ * which it names all that they are about: a column that comes later, or a field that later goes out, it does not cover.
+ */
 export function withAcceptances(findings: readonly Finding[], { declared, asOf }: Context): Accepted {
-  const accepted = new Map<string, Acceptance[]>()
-  for (const acceptance of declared.acceptances) {
-    const key = keyOf(acceptance.entry.finding, acceptance.entry.at)
-    const same = accepted.get(key) ?? []
-    accepted.set(key, same)
-    same.push(acceptance)
-  }
-  const holds = ({ entry }: Acceptance) => entry.until >= asOf
+  const holding = declared.acceptances.filter(({ entry }) => entry.until >= asOf)
+  const holdingAt = groupedBy(holding, ({ entry }) => [keyOf(entry.finding, entry.at)])
+  const naming = groupedBy(holding, ({ entry }) => ['', ...namesIn(entry.covers)].map((name) => `${keyOf(entry.finding, entry.at)} ${name}`))
+  const used = new Set<Acceptance>()
   const marked = findings.map((finding): Finding => {
-    const by = accepted.get(keyOf(finding.id, finding.entity)) ?? []
-    const holding = by.find(holds)
-    if (holding === undefined) return finding
-    const { because, until } = holding.entry
-    return { ...finding, state: 'accepted', acceptance: { because, until }, related: [...finding.related, relatedTo('accepted', holding)] }
+    const key = keyOf(finding.id, finding.entity)
+    const [first = ''] = namesIn(finding.covers)
+    const by = naming.get(`${key} ${first}`)?.find(({ entry }) => isNothing(beyond(finding.covers, namesIn(entry.covers))))
+    const [near] = holdingAt.get(key) ?? []
+    if (by === undefined) return near === undefined ? finding : { ...finding, remedies: [...finding.remedies, ...toCover(finding, near)] }
+    used.add(by)
+    const { because, until } = by.entry
+    return { ...finding, state: 'accepted', acceptance: { because, until }, related: [...finding.related, relatedTo('accepted', by)] }
   })
-  const found = new Set(findings.map(({ id, entity }) => keyOf(id, entity)))
+  const about = new Map(
+    [...groupedBy(findings, ({ id, entity }) => [keyOf(id, entity)])].map(([key, found]) => [
+      key,
+      new Set(found.flatMap(({ covers }) => [...namesIn(covers)])),
+    ]),
+  )
   const owners = new Map(declared.all.map(({ path, owner }) => [path, owner]))
   const soon = printDay((parseDay(asOf) ?? 0) + daysAhead)
   const own = declared.acceptances.flatMap((acceptance) => {
     const { finding, at, until } = acceptance.entry
     const owner = owners.get(at)
     const of: Any = owner === undefined ? acceptance : { ...acceptance, owner }
-    const remove = [{ code: 'remove' as const, from: acceptance.path, what: finding }]
-    if (!found.has(keyOf(finding, at))) {
-      return [findingOf({ id: 'accepted-unused', level: 'warning', of, place: ['at'], data: { finding, at }, remedies: remove })]
-    }
-    if (!holds(acceptance)) return [findingOf({ id: 'accepted-expired', level: 'error', of, place: ['until'], data: { finding, at, until }, remedies: remove })]
-    return until <= soon ? [findingOf({ id: 'accepted-expiring', level: 'note', of, place: ['until'], data: { finding, at, until } })] : []
+    const names = about.get(keyOf(finding, at))
+    const remedies = [{ code: 'remove' as const, from: acceptance.path }]
+    const said: readonly Draft[] =
+      names === undefined
+        ? [{ id: 'accepted-unused', level: 'warning', of, place: ['at'], data: { finding, at }, remedies }]
+        : until < asOf
+          ? [{ id: 'accepted-expired', level: 'error', of, place: ['until'], data: { finding, at, until }, remedies }]
+          : [...(used.has(acceptance) && until <= soon ? [ending(acceptance, of)] : []), ...inVain(acceptance, of, names)]
+    return said.map((draft) => findingOf(draft, declared))
   })
-  const [next] = declared.acceptances
-    .filter(holds)
-    .map(({ entry }) => entry.until)
-    .toSorted()
+  const [next] = holding.map(({ entry }) => entry.until).toSorted()
   return { findings: [...marked, ...own], ...(next === undefined ? {} : { nextExpiry: next }) }
+}
+
+function ending({ entry: { finding, at, until } }: Acceptance, of: Any): Draft {
+  return { id: 'accepted-expiring', level: 'note', of, place: ['until'], data: { finding, at, until } }
+}
+
+/** Names that no such finding is about: what they accepted would be accepted silently if it came back. */
+function inVain({ entry: { finding, at, covers = {} }, path }: Acceptance, of: Any, about: ReadonlySet<string>): readonly Draft[] {
+  const vain = beyond(covers, about)
+  if (isNothing(vain)) return []
+  const left = beyond(covers, namesIn(vain))
+  const remedy: Remedy = isNothing(left) ? { code: 'remove', from: path } : { code: 'replace', in: path, line: coversLine(left) }
+  return [{ id: 'accepted-unused', level: 'warning', of, place: ['covers'], data: { finding, at, covers: vain }, remedies: [remedy] }]
+}
+
+/** Of an acceptance with more names than these no line is shown. */
+const mostNames = 100
+
+/** What an acceptance would have to name so that it covers this too. */
+function toCover({ covers }: Finding, { path, entry }: Acceptance): readonly Remedy[] {
+  const all = together(entry.covers ?? {}, covers)
+  return namesIn(all).size > mostNames ? [] : [{ code: 'accept', in: path, line: coversLine(all) }]
+}
+
+function groupedBy<Each>(list: readonly Each[], keysOf: (each: Each) => readonly string[]): ReadonlyMap<string, readonly Each[]> {
+  const groups = new Map<string, Each[]>()
+  for (const each of list) {
+    for (const key of keysOf(each)) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [each])
+      else group.push(each)
+    }
+  }
+  return groups
 }
 
 function keyOf(finding: string, entity: string): string {

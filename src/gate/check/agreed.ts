@@ -40,6 +40,7 @@ export function notShown(
 
 function draft(of: Any, field: string, purpose: string, clause: string | undefined, place: readonly (string | number)[], { collected }: Context): Draft {
   const at = collected.get(field)?.at ?? []
+  const collectedAt = at.map(({ path }) => path).toSorted()
   return {
     id: 'purpose-not-shown',
     level: 'error',
@@ -47,7 +48,7 @@ function draft(of: Any, field: string, purpose: string, clause: string | undefin
     place,
     clauses: [clause],
     related: at.map((collection) => relatedTo('collection', collection)),
-    data: { field, purpose, collectedAt: at.map(({ path }) => path).toSorted() },
-    remedies: [{ code: 'change', entities: at.map(({ path }) => path).toSorted() }],
+    data: { field, purpose, collectedAt },
+    remedies: [{ code: 'show', purpose, at: collectedAt }],
   }
 }

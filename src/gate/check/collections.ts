@@ -1,7 +1,10 @@
 import type { Collection } from '../manifest/declared.js'
+import type { Remedy } from '../model/finding.js'
 import type { Context } from './context.js'
 import type { Draft } from './draft.js'
+import { leaving } from './leaving.js'
 import { clausesOf, denialsOf, placeOf } from './reasons.js'
+import { listLine } from './yaml-line.js'
 
 /** What the policy says of each collection point: `canCollect`, and whose policy governs it. */
 export function collectionFindings(context: Context): readonly Draft[] {
@@ -23,7 +26,7 @@ function ofCollection(collection: Collection, { ask, document }: Context): reado
             place: placeOf(reasons, fields, [], ['fields'], ['fields']),
             clauses: clausesOf(reasons),
             data: { reasons },
-            remedies: [{ code: 'add' as const, to: collection.path, line: `proves: [${provable(fields, document.fields).join(', ')}]` }],
+            remedies: proving(collection, document.fields, ask),
           },
         ]),
   ]
@@ -39,10 +42,21 @@ export function governsRequestOf({ entry: { origin, site } }: Collection): objec
   return { person: 'customer', ...(origin === undefined ? {} : { origin }), ...(site === undefined ? {} : { site }) }
 }
 
-/** What the identity documents among the fields can prove. */
-function provable(fields: readonly string[], declared: Context['document']['fields']): readonly string[] {
-  const proven = fields.flatMap((field) => (Object.hasOwn(declared, field) ? (declared[field]?.proves ?? []) : []))
-  return [...new Set(proven)].filter((field) => fields.includes(field))
+/** What the identity documents among the fields can prove, and what they are said to prove and nobody is asked; where they can prove nothing, they are not to be asked. */
+function proving(collection: Collection, declared: Context['document']['fields'], ask: Context['ask']): readonly Remedy[] {
+  const { path, entry } = collection
+  const { fields, proves } = entry
+  const provenBy = (field: string) => (Object.hasOwn(declared, field) ? (declared[field]?.proves ?? []) : [])
+  const documents = [...new Set(fields)].filter((field) => provenBy(field).length > 0)
+  const provable = [...new Set(documents.flatMap(provenBy))].filter((field) => fields.includes(field))
+  const unasked = [...new Set(proves)].filter((field) => !fields.includes(field) && documents.some((document) => provenBy(document).includes(field)))
+  const isRight = (better: Partial<Collection['entry']>) => ask.collect(requestOf({ ...collection, entry: { ...entry, ...better } })).allowed
+  if (provable.length > 0 && isRight({ proves: provable })) {
+    const line = listLine('proves', provable)
+    return [proves === undefined ? { code: 'add', to: path, line } : { code: 'replace', in: path, line }]
+  }
+  if (unasked.length > 0 && isRight({ fields: [...fields, ...unasked] })) return unasked.map((line) => ({ code: 'add', to: `${path}/fields`, line }))
+  return documents.map((field) => leaving(collection, field))
 }
 
 /** What a partner directs, or happens on another site, another policy governs: it is no fault, and worth knowing. */
@@ -58,6 +72,7 @@ function elsewhere(collection: Collection, { ask }: Context): readonly Draft[] {
       place: [governedBy === 'partner' ? 'origin' : 'site'],
       clauses,
       data: { governedBy, ...(partner === undefined ? {} : { partner }) },
+      remedies: [{ code: 'ask-elsewhere', ...(partner === undefined ? {} : { partner }) }],
     },
   ]
 }

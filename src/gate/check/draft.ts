@@ -1,11 +1,12 @@
 import { digestOf } from '../../define/digest.js'
 import type { CitedLaw, Path } from '../../model/decision.js'
-import type { Declaration } from '../manifest/declared.js'
+import type { Declaration, Declared } from '../manifest/declared.js'
 import { locate, locateKey } from '../manifest/source.js'
 import type { Finding, FindingId, Level, Remedy } from '../model/finding.js'
 import type { FindingData } from '../model/finding-data.js'
 import type { Location, Related } from '../model/location.js'
 import type { EntityKind } from '../model/report.js'
+import { coversOf } from './covers-of.js'
 
 /** What is declared, whatever it is. */
 export type Any = Declaration<EntityKind, unknown>
@@ -32,9 +33,10 @@ interface DraftOf<Id extends FindingId> {
 export type Draft = { [Id in FindingId]: DraftOf<Id> }[FindingId]
 
 /** The finding that a draft describes, new as yet. */
-export function findingOf(draft: Draft): Finding {
+export function findingOf(draft: Draft, declared: Declared): Finding {
   const { id, level, of, place = [], isKey = false, clauses = [], laws = [], related = [], data, remedies = [] } = draft
   const { at, anchor } = (isKey || place.length === 0 ? locateKey : locate)(of.source, [...of.place, ...place])
+  const covers = coversOf(draft, declared)
   const anchors: readonly Related[] = anchor === undefined ? [] : [{ role: 'anchor', at: anchor }]
   return {
     id,
@@ -46,10 +48,11 @@ export function findingOf(draft: Draft): Finding {
     at: draft.at ?? at,
     related: [...(draft.at === undefined ? anchors : []), ...related],
     data,
+    covers,
     remedies,
     state: 'new',
     // The path of an acceptance is its place among the others, which may change; what it accepts stands in the data.
-    fingerprint: digestOf([id, of.kind === 'acceptance' ? of.kind : of.path, data]),
+    fingerprint: digestOf([id, of.kind === 'acceptance' ? of.kind : of.path, data, covers]),
     // Id and data belong together by the draft's type; the compiler cannot see it through the spread.
   } as Finding
 }

@@ -19,7 +19,7 @@ export function duplicateFindings({ declared }: Context): readonly Draft[] {
         of: flow,
         related: [relatedTo('twin', twin)],
         data: { of: twin.path },
-        remedies: [{ code: 'remove', from: flow.path, what: flow.id }],
+        remedies: [{ code: 'remove', from: flow.path }],
       })
     }
   }

@@ -3,6 +3,7 @@ import type { Declared, Flow, Store, Use } from '../manifest/declared.js'
 import type { Remedy } from '../model/finding.js'
 import type { Context } from './context.js'
 import { type Any, type Draft, relatedTo } from './draft.js'
+import { leaving, leavingStore } from './leaving.js'
 import { nearestRemedy } from './reasons.js'
 
 /** A use or a flow, with where it takes its fields from. */
@@ -29,7 +30,7 @@ export function heldFindings(context: Context): readonly Draft[] {
 }
 
 /** What the policy knows and nobody asks people. What it does not know another finding tells. */
-function uncollected(of: Any, fields: readonly string[], asked: readonly string[], { collected, document }: Context): readonly Draft[] {
+function uncollected(of: Any, fields: readonly string[], asked: readonly string[], { collected, document, declared }: Context): readonly Draft[] {
   return fields.flatMap((field, index): readonly Draft[] => {
     if (collected.has(field) || !Object.hasOwn(document.fields, field)) return []
     return [
@@ -40,10 +41,25 @@ function uncollected(of: Any, fields: readonly string[], asked: readonly string[
         place: ['fields', index],
         clauses: [document.fields[field]?.clause],
         data: { field },
-        remedies: [...nearestRemedy(field, asked), { code: 'remove', from: of.path, what: field }],
+        remedies: [
+          ...nearestRemedy(field, asked),
+          { code: 'collect', field, at: askedIn(of, declared) },
+          ...(isStore(of) ? leavingStore(of, field, declared) : [leaving(of, field)]),
+        ],
       },
     ]
   })
+}
+
+function isStore(of: Any): of is Store {
+  return of.kind === 'store'
+}
+
+/** The collection points of the system that it is of; of a system without any those of all. */
+function askedIn(of: Any, { collections }: Declared): readonly string[] {
+  const { system, entry } = of as { readonly system?: string; readonly entry: { readonly from?: string } }
+  const own = collections.filter((each) => each.system === (system ?? systemOf(entry.from ?? '')))
+  return (own.length > 0 ? own : collections).map(({ path }) => path)
 }
 
 /** The fields held at `system/record`, and by a system as a whole: what it stores and what it asks. */
@@ -79,14 +95,30 @@ function notHeld(
             place: ['fields', index],
             related: store === undefined ? [] : [relatedTo('store', store)],
             data: { field, from },
-            remedies: [...nearestRemedy(field, names), ...elsewhere(field, from, stores)],
+            remedies: [...nearestRemedy(field, names), ...elsewhere(of, field, from, held, stores), leaving(of, field)],
           },
         ],
   )
 }
 
-/** The stores of the same system that do hold it. */
-function elsewhere(field: string, from: string, stores: ReadonlyMap<string, Store>): readonly Remedy[] {
-  const others = [...stores.values()].filter((store) => store.system === systemOf(from) && store.entry.fields.includes(field))
-  return others.length === 0 ? [] : [{ code: 'change', entities: others.map(({ path }) => path).toSorted() }]
+/** Where it is held: the place that holds all that is taken, or else the stores that hold this field. */
+function elsewhere(
+  { path, entry }: Use | Flow,
+  field: string,
+  from: string,
+  held: ReadonlyMap<string, ReadonlySet<string>>,
+  stores: ReadonlyMap<string, Store>,
+): readonly Remedy[] {
+  const holding = [...stores].filter(([, store]) => store.entry.fields.includes(field))
+  const own = holding.filter(([, { system }]) => system === systemOf(from))
+  const nearer = own.length > 0 ? own : holding
+  const holdsAll = (place: string) => entry.fields.every((each) => held.get(place)?.has(each))
+  const [whole, ...others] = nearer.filter(([place]) => holdsAll(place)).map(([place]) => place)
+  const system = systemOf(from)
+  const better = others.length > 0 ? undefined : (whole ?? (holdsAll(system) ? system : undefined))
+  const line = `from: ${better}`
+  return [
+    ...(better === undefined ? [] : [entry.from === undefined ? { code: 'add' as const, to: path, line } : { code: 'replace' as const, in: path, line }]),
+    ...(nearer.length === 0 || whole === better ? [] : [{ code: 'take-from' as const, stores: nearer.map(([, store]) => store.path).toSorted() }]),
+  ]
 }

@@ -1,12 +1,14 @@
 import { listed } from '../../compile/listed.js'
 import type { Store } from '../manifest/declared.js'
+import type { Remedy } from '../model/finding.js'
 import type { Context } from './context.js'
 import type { Any, Draft } from './draft.js'
-import { keptFields } from './stores.js'
+import { leaving, leavingStore } from './leaving.js'
+import { keptFields, type StorePlans } from './stores.js'
 
 /** What is asked, stored, shown or declared, and nothing needs it. */
-export function neededFindings(context: Context): readonly Draft[] {
-  return [...unneeded(context), ...unusedPurposes(context), ...unusedRecipients(context)]
+export function neededFindings(context: Context, plans: StorePlans): readonly Draft[] {
+  return [...unneeded(context, plans), ...unusedPurposes(context), ...unusedRecipients(context)]
 }
 
 /** The clauses of the checks that a policy keeps purposes by. */
@@ -15,20 +17,20 @@ function purposeClauses({ document }: Context): readonly string[] {
 }
 
 /** A field is needed where it is used or sent, where a retention rule keeps it, and where it is asked to prove another. */
-function unneeded(context: Context): readonly Draft[] {
+function unneeded(context: Context, plans: StorePlans): readonly Draft[] {
   const { declared, document } = context
   const stores = [...declared.stores.values()]
-  const kept = new Map(stores.map((store) => [store, keptFields(store, context)]))
+  const kept = new Map([...plans].map(([store, example]) => [store, keptFields(example)]))
   const needed = new Set([...declared.uses, ...declared.flows].flatMap(({ entry }) => entry.fields))
   const keptSomewhere = new Set([...kept.values()].flatMap((fields) => [...fields]))
-  const draft = (of: Any, field: string, index: number): Draft => ({
+  const draft = (of: Any, field: string, index: number, remedies: readonly Remedy[]): Draft => ({
     id: 'field-unneeded',
     level: 'warning',
     of,
     place: ['fields', index],
     clauses: purposeClauses(context),
     data: { field },
-    remedies: [{ code: 'remove', from: of.path, what: field }],
+    remedies,
   })
   // It is there for the proof, and goes with it.
   const isProof = ({ entry }: Store, field: string) => entry.keeps === 'until-proof' && document.fields[field]?.proves !== undefined
@@ -41,12 +43,14 @@ function unneeded(context: Context): readonly Draft[] {
         keptSomewhere.has(field) ||
         (collection.entry.proves !== undefined && document.fields[field]?.proves !== undefined)
           ? []
-          : [draft(collection, field, index)],
+          : [draft(collection, field, index, [leaving(collection, field)])],
       ),
     ),
     ...stores.flatMap((store) =>
       store.entry.fields.flatMap((field, index) =>
-        !isKnown(field) || needed.has(field) || kept.get(store)?.has(field) || isProof(store, field) ? [] : [draft(store, field, index)],
+        !isKnown(field) || needed.has(field) || kept.get(store)?.has(field) || isProof(store, field)
+          ? []
+          : [draft(store, field, index, leavingStore(store, field, declared))],
       ),
     ),
   ]
@@ -77,7 +81,7 @@ function unusedPurposes(context: Context): readonly Draft[] {
               place: ['shown', index],
               clauses: purposeClauses(context),
               data: { purpose },
-              remedies: [{ code: 'remove', from: collection.path, what: purpose }],
+              remedies: [{ code: 'remove', from: `${collection.path}/shown`, what: purpose }],
             },
           ],
     ),
@@ -95,7 +99,7 @@ function unusedRecipients({ declared }: Context): readonly Draft[] {
             level: 'note',
             of: recipient,
             data: { recipient: recipient.id },
-            remedies: [{ code: 'remove', from: recipient.path, what: recipient.id }],
+            remedies: [{ code: 'remove', from: recipient.path }],
           },
         ],
   )

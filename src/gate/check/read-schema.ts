@@ -1,6 +1,6 @@
 import { listed } from '../../compile/listed.js'
 import type { System } from '../manifest/declared.js'
-import { faultAt } from '../manifest/faults-at.js'
+import { faultAt, refusedFault } from '../manifest/faults-at.js'
 import { folderOf, isPattern, matching, resolved } from '../manifest/paths.js'
 import type { Column, SchemaReader, Unread } from '../model/columns.js'
 import type { ManifestFault } from '../model/fault.js'
@@ -30,7 +30,7 @@ export function readSchema(
       pattern,
       refused.map(({ path }) => path),
     )
-    for (const { path, code } of refused.filter((each) => unread.includes(each.path))) faults.push({ ...faultAt(code, source, at), file: path })
+    for (const each of refused.filter(({ path }) => unread.includes(path))) faults.push({ ...faultAt(each.code, source, at), ...refusedFault(each) })
     if (unread.length === 0 && found.length === 0)
       faults.push(faultAt(isPattern(pattern) ? 'pattern-without-files' : 'file-missing', source, at, { found: entry }))
     return found.map((file) => ({ file, at, by: readers.filter((reader) => reader.reads(file)) }))

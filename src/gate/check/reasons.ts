@@ -1,8 +1,11 @@
+import { listed } from '../../compile/listed.js'
 import { nearest } from '../../compile/nearest.js'
 import type { Decision, Path, Reason } from '../../model/decision.js'
 import type { Document } from '../../model/document.js'
 import type { Remedy } from '../model/finding.js'
 import type { Any, Draft } from './draft.js'
+import { leaving } from './leaving.js'
+import { listLine } from './yaml-line.js'
 
 /** What a decision says against a use, a flow or a collection: each reason belongs to one finding. */
 export interface Denials {
@@ -37,8 +40,16 @@ function undeclared({ clause, field: shown }: Extract<Reason, { code: 'unknown-f
     place: [list, index],
     clauses: [clause],
     data: { field },
-    remedies: [...nearestRemedy(field, Object.keys(document.fields)), { code: 'revise-policy' }],
+    remedies: [...nearestRemedy(field, Object.keys(document.fields)), list === 'fields' ? leaving(of, field) : notProven(of, field), { code: 'revise-policy' }],
   }
+}
+
+/** That it is not said to be proven; of a list of nothing else the list goes. */
+function notProven(of: Any, field: string): Remedy {
+  const proves = provesOf(of)
+  return proves.every((each) => each === field)
+    ? { code: 'remove', from: of.path, what: listLine('proves', proves) }
+    : { code: 'remove', from: `${of.path}/proves`, what: field }
 }
 
 /** What a collection says that its identity document proves. */
@@ -54,7 +65,13 @@ function elsewhere({ clause, governedBy, partner }: Extract<Reason, { code: 'not
     place: [governedBy === 'partner' ? 'origin' : 'site'],
     clauses: [clause],
     data: { governedBy, ...(partner === undefined ? {} : { partner }) },
+    remedies: [{ code: 'ask-elsewhere', ...(partner === undefined ? {} : { partner }) }],
   }
+}
+
+/** The clause that a field nobody declared is denied by. */
+export function unknownField({ checks }: Document): readonly string[] {
+  return listed(checks?.['unknown-field']).slice(0, 1)
 }
 
 /** The name that was most likely meant. */

@@ -1,11 +1,15 @@
-import { listed } from '../../compile/listed.js'
-import type { Store, System } from '../manifest/declared.js'
+import type { Declared, Store, System } from '../manifest/declared.js'
 import type { Column } from '../model/columns.js'
 import type { ManifestFault } from '../model/fault.js'
-import { type Recognised, recognise } from '../recognise/recognise.js'
+import type { Remedy } from '../model/finding.js'
+import { recognise } from '../recognise/recognise.js'
+import type { Recognised } from '../recognise/recognised.js'
 import type { Context } from './context.js'
 import { type Draft, relatedTo } from './draft.js'
+import { leavingStore } from './leaving.js'
 import { readSchema, type Schemas } from './read-schema.js'
+import { nearestRemedy, unknownField } from './reasons.js'
+import { entryLine } from './yaml-line.js'
 
 /** What the schemas of all systems say. */
 export interface SchemaCheck {
@@ -30,8 +34,9 @@ export function schemaFindings(context: Context, schemas: Schemas): SchemaCheck 
 function ofSystem(system: System, context: Context, schemas: Schemas): SchemaCheck {
   const { columns, faults } = readSchema(system, schemas)
   const known = Object.keys(context.document.fields)
-  const personal = columns.flatMap((column) => {
-    const held = heldIn(column, system, known)
+  const recognised = recognise(columns, known)
+  const personal = columns.flatMap((column, index) => {
+    const held = heldIn(column, system, recognised[index])
     return held === undefined ? [] : [{ column, ...held }]
   })
   const stores = [...context.declared.stores.values()].filter((store) => store.system === system.id)
@@ -39,22 +44,24 @@ function ofSystem(system: System, context: Context, schemas: Schemas): SchemaChe
   const collections = context.declared.collections.filter((collection) => collection.system === system.id)
   const stored = new Set([...stores, ...collections].flatMap(({ entry }) => entry.fields))
   const drifted = personal.filter(({ field }) => field === undefined || !stored.has(field))
-  const related = stores.map((store) => relatedTo('store', store))
+  const undeclared = Object.entries(system.entry.columns ?? {}).filter(([, field]) => field !== notPersonal && !known.includes(field))
+  const misnamed = new Set(undeclared.map(([name]) => name))
   return {
     faults,
     drafts: [
-      ...drifted.map((each) => drift(each, system, related, context)),
+      ...drifted.filter(({ column }) => !misnamed.has(nameOf(column))).map((each) => drift(each, system, stores, context)),
+      ...undeclared.map(([name, field]) => undeclaredField(name, field, system, context)),
       // Of a schema that is not read as a whole nobody knows what it lacks.
       ...(faults.length > 0
         ? []
-        : [...staleFields(stores, new Set(personal.map(({ field }) => field))), ...staleColumns(system, new Set(columns.map(nameOf)))]),
+        : [...staleFields(stores, new Set(personal.map(({ field }) => field)), context.declared), ...staleColumns(system, new Set(columns.map(nameOf)))]),
     ],
     columns: { personal: personal.length, accounted: personal.length - drifted.length },
   }
 }
 
 /** Declared fields that no column backs. */
-function staleFields(stores: readonly Store[], backed: ReadonlySet<string | undefined>): readonly Draft[] {
+function staleFields(stores: readonly Store[], backed: ReadonlySet<string | undefined>, declared: Declared): readonly Draft[] {
   return stores.flatMap((store) =>
     [...store.entry.fields.entries()]
       .filter(([, field]) => !backed.has(field))
@@ -65,10 +72,23 @@ function staleFields(stores: readonly Store[], backed: ReadonlySet<string | unde
           of: store,
           place: ['fields', index],
           data: { field },
-          remedies: [{ code: 'remove', from: store.path, what: field }],
+          remedies: [{ code: 'name-column', system: `systems/${store.system}`, field }, ...leavingStore(store, field, declared)],
         }),
       ),
   )
+}
+
+/** What a column is said to hold, and the policy does not know. */
+function undeclaredField(name: string, field: string, system: System, { document }: Context): Draft {
+  return {
+    id: 'field-undeclared',
+    level: 'error',
+    of: system,
+    place: ['columns', name],
+    clauses: unknownField(document),
+    data: { field },
+    remedies: [...nearestRemedy(field, [...Object.keys(document.fields), notPersonal]), { code: 'revise-policy' }],
+  }
 }
 
 /** What is said of columns that there are not. */
@@ -83,7 +103,7 @@ function staleColumns(system: System, names: ReadonlySet<string>): readonly Draf
         place: ['columns', name],
         isKey: true,
         data: { field, column: name },
-        remedies: [{ code: 'remove', from: system.path, what: name }],
+        remedies: [...nearestRemedy(name, [...names]), { code: 'remove', from: `${system.path}/columns`, what: name }],
       }),
     )
 }
@@ -94,43 +114,48 @@ interface Held {
   readonly isSure: boolean
 }
 
+/** What the manifest says of a column that holds nothing of a person. */
+const notPersonal = 'not-personal'
+
 const nameOf = ({ table, column }: Column): string => `${table}.${column}`
 
 /** What a column holds: what the manifest says of it, or else what it is recognised as. */
-function heldIn(column: Column, system: System, fields: readonly string[]): Held | undefined {
+function heldIn(column: Column, system: System, recognised: Recognised | undefined): Held | undefined {
   const columns = system.entry.columns ?? {}
   const name = nameOf(column)
   const overruled = Object.hasOwn(columns, name) ? columns[name] : undefined
-  if (overruled === 'not-personal') return undefined
+  if (overruled === notPersonal) return undefined
   if (overruled !== undefined) return { field: overruled, because: name, isSure: true }
-  const found: Recognised | undefined = recognise(column, fields)
-  return found && { ...(found.field === undefined ? {} : { field: found.field }), because: found.because.word, isSure: found.isSure }
+  return recognised && { ...(recognised.field === undefined ? {} : { field: recognised.field }), because: recognised.because.word, isSure: recognised.isSure }
 }
 
-function drift(
-  { column, field, because, isSure }: Held & { readonly column: Column },
-  system: System,
-  stores: Draft['related'] & object,
-  { document }: Context,
-): Draft {
+function drift({ column, field, because, isSure }: Held & { readonly column: Column }, system: System, stores: readonly Store[], { document }: Context): Draft {
   const name = nameOf(column)
   const known = field !== undefined && Object.hasOwn(document.fields, field) ? document.fields[field] : undefined
+  const misspelt = field === undefined ? column.marks.flatMap((mark) => (mark.field === undefined ? [] : [mark.field])) : []
+  const [store, ...others] = stores
+  const paths = stores.map(({ path }) => path)
+  const held: readonly Remedy[] =
+    field === undefined
+      ? []
+      : [
+          store !== undefined && others.length === 0
+            ? { code: 'add', to: `${store.path}/fields`, line: field }
+            : { code: 'hold', field, system: system.path, stores: paths },
+        ]
   return {
     id: 'schema-drift',
     level: isSure || field !== undefined ? 'error' : 'warning',
     of: system,
     at: column.at,
     clauses: known === undefined ? unknownField(document) : [known.clause],
-    related: stores,
+    related: stores.map((each) => relatedTo('store', each)),
     data: { column: name, ...(field === undefined ? {} : { field }), because },
     remedies: [
-      ...(field === undefined ? [{ code: 'revise-policy' as const }] : [{ code: 'add' as const, to: `${system.path}/stores`, line: `fields: [${field}]` }]),
-      { code: 'add', to: system.path, line: `columns: { ${name}: not-personal }` },
+      ...misspelt.flatMap((each) => nearestRemedy(each, Object.keys(document.fields))),
+      ...held,
+      { code: 'not-personal', to: `${system.path}/columns`, line: entryLine(name, notPersonal) },
+      ...(field === undefined ? [{ code: 'revise-policy' as const }] : []),
     ],
   }
-}
-
-/** The clause that a field nobody declared is denied by. */
-function unknownField({ checks }: Context['document']): readonly string[] {
-  return listed(checks?.['unknown-field']).slice(0, 1)
 }

@@ -1,85 +1,83 @@
 import { numberOf } from '../../compile/parameters.js'
-import type { Entry, Plan, RulePeriod } from '../../model/plan.js'
+import { alike } from '../../explain/groups.js'
+import type { Entry, RulePeriod } from '../../model/plan.js'
 import type { Day } from '../../model/text.js'
 import type { Vocabulary } from '../../model/vocabulary.js'
 import type { Store } from '../manifest/declared.js'
 import { daysOf, firstDayAfter, periodOf } from '../manifest/period.js'
+import type { Remedy } from '../model/finding.js'
+import { scalar } from '../starting-yaml.js'
 import type { Context } from './context.js'
 import type { Draft } from './draft.js'
+import { leavingStore } from './leaving.js'
+import { type Example, entriesOf, exampleDay, planOf } from './plan-of.js'
+import { nearestRemedy, unknownField } from './reasons.js'
+import { listLine } from './yaml-line.js'
+
+/** What happens to each store where a person asks on the day that a reader is shown: planned once, for all that look at it. */
+export type StorePlans = ReadonlyMap<Store, Example>
+
+export function storePlans(context: Context): StorePlans {
+  return new Map([...context.declared.stores.values()].map((store) => [store, planOf(store, exampleDay, exampleDay, context)]))
+}
 
 /** What the retention schedule says of each store: `planDeletion`, asked of rows whose events fell on days that are hard to count from. */
-export function storeFindings(context: Context): readonly Draft[] {
-  return [...context.declared.stores.values()].flatMap((store) => {
-    const plans = exampleDays.map((day) => planOf(store, day, day, context))
-    return [...undeletable(store, plans, context), ...late(store, plans, context), ...wrongEnds(store, plans, context), ...proofs(store, plans, context)]
-  })
+export function storeFindings(context: Context, plans: StorePlans): readonly Draft[] {
+  return [...plans].flatMap(([store, example]) => [
+    ...undeclared(store, context),
+    ...undeletable(store, example, context),
+    ...late(store, example, context),
+    ...eventsLacking(store, example, context),
+    ...wrongEnds(store, example, context),
+    ...proofs(store, example, context),
+  ])
 }
 
-/** The first is what a reader is shown where all agree; the others are ends of months and years, with and without a leap day. */
-const exampleDays: readonly Day[] = [
-  '2026-03-31',
-  '2024-02-28',
-  '2024-02-29',
-  '2024-03-01',
-  '2024-08-31',
-  '2024-12-31',
-  '2025-01-01',
-  '2025-02-28',
-  '2025-04-30',
-  '2025-10-31',
-]
+/** Ends of months and years, with and without a leap day: asked beside the first day of a store that counts a period of its own. */
+const hardDays: readonly Day[] = ['2024-02-28', '2024-02-29', '2024-03-01', '2024-08-31', '2024-12-31', '2025-01-01', '2025-02-28', '2025-04-30', '2025-10-31']
 
-/** One example of a store: what happens to its fields when the person asks on that day. */
-interface Example {
-  readonly day: Day
-  readonly plan: Plan
-}
-
-/** The plan for a row of which every event that the store can give fell on a day, but the one that it counts from perhaps on an earlier one. */
-export function planOf({ id, entry }: Store, day: Day, others: Day, { ask, document }: Context): Example {
-  const from = typeof entry.keeps === 'object' ? entry.keeps.from : undefined
-  const events = Object.fromEntries((entry.events ?? []).map((event) => [event, event === from ? day : others]))
-  const fields = [...new Set(entry.fields)].filter((field) => Object.hasOwn(document.fields, field))
-  const given = { ...(Object.keys(events).length === 0 ? {} : { events }), ...(entry.facts === undefined ? {} : { facts: { ...entry.facts } }) }
-  return {
-    day,
-    plan: ask.plan({
-      request: 'delete',
-      requestedOn: others,
-      asOf: others,
-      subject: { id: 'anybody' },
-      holdings: fields.map((field) => ({ field, record: id, ...given })),
-    }),
-  }
-}
-
-function entriesOf({ plan }: Example): readonly Entry[] {
-  return plan.planned ? plan.entries : []
-}
-
-function clausesOf([first]: readonly Example[]): readonly string[] {
-  return first?.plan.planned ? first.plan.clauses : []
+function clausesOf({ plan }: Example): readonly string[] {
+  return plan.planned ? plan.clauses : []
 }
 
 /** The parameter that says within how many days something is deleted. */
 const promptly = 'promptlyDays'
 
+/** What the policy does not know. */
+function undeclared(store: Store, { document, declared }: Context): readonly Draft[] {
+  return store.entry.fields.flatMap((field, index): readonly Draft[] =>
+    Object.hasOwn(document.fields, field)
+      ? []
+      : [
+          {
+            id: 'field-undeclared',
+            level: 'error',
+            of: store,
+            place: ['fields', index],
+            clauses: unknownField(document),
+            data: { field },
+            remedies: [...nearestRemedy(field, Object.keys(document.fields)), ...leavingStore(store, field, declared), { code: 'revise-policy' }],
+          },
+        ],
+  )
+}
+
 /** Nothing deletes here. */
-function undeletable(store: Store, plans: readonly Example[], { document }: Context): readonly Draft[] {
+function undeletable(store: Store, example: Example, { document }: Context): readonly Draft[] {
   if (store.entry.deletes !== undefined) return []
   return [
     {
       id: 'deletion-missing',
       level: 'error',
       of: store,
-      clauses: clausesOf(plans),
+      clauses: clausesOf(example),
       data: {},
       remedies: [{ code: 'add', to: store.path, line: `deletes: { by: ${store.system}-purge, within: ${numberOf(document, promptly)}d }` }],
     },
   ]
 }
 
-function late(store: Store, plans: readonly Example[], { document }: Context): readonly Draft[] {
+function late(store: Store, example: Example, { document }: Context): readonly Draft[] {
   const within = periodOf(store.entry.deletes?.within ?? '')
   const promptlyDays = numberOf(document, promptly)
   if (within === undefined || daysOf(within) <= promptlyDays) return []
@@ -89,8 +87,9 @@ function late(store: Store, plans: readonly Example[], { document }: Context): r
       level: 'error',
       of: store,
       place: ['deletes', 'within'],
-      clauses: clausesOf(plans),
+      clauses: clausesOf(example),
       data: { withinDays: daysOf(within), promptlyDays },
+      remedies: [{ code: 'replace', in: store.path, line: `deletes: { by: ${scalar(store.entry.deletes?.by ?? '')}, within: ${promptlyDays}d }` }],
     },
   ]
 }
@@ -101,31 +100,31 @@ function isKept(entry: Entry): entry is Kept {
   return 'rules' in entry && entry.rules.length > 0
 }
 
-/** Rules that wait for an event which the store never gives; and what goes too early or stays too long. */
-function wrongEnds(store: Store, plans: readonly Example[], context: Context): readonly Draft[] {
-  const waiting = eventsLacking(store, plans, context)
+/** What goes too early or stays too long. What follows the schedule does neither. */
+function wrongEnds(store: Store, example: Example, context: Context): readonly Draft[] {
   const { keeps } = store.entry
-  if (keeps === 'schedule') return waiting
-  const period = typeof keeps === 'object' ? periodOf(keeps.for) : undefined
-  if (typeof keeps === 'object' && period === undefined) return waiting
-  // Another event than the one it counts from may be later: by nearly a year, where it is the end of the business year.
-  const later = typeof keeps === 'object' ? exampleDays.map((day) => planOf(store, day, plusDays(day, 364), context)) : []
-  const goesOn = (day: Day) => (period === undefined ? day : firstDayAfter(day, period))
-  const from = typeof keeps === 'object' ? keeps.from : undefined
+  if (keeps === 'schedule') return []
   const fields = [...new Set(store.entry.fields)].filter((field) => Object.hasOwn(context.document.fields, field))
-  const ends = fields.flatMap((field) => [
-    ...first([...plans, ...later].flatMap((example) => short(store, field, from, example, goesOn(example.day), context))),
-    ...(period === undefined ? [] : first(plans.flatMap((example) => long(store, field, from, example, goesOn(example.day))))),
-  ])
-  return [...waiting, ...ends]
+  // What goes when the person asks goes on the day of its events, and no rule ends before the day that it counts from: one day tells of all.
+  if (typeof keeps !== 'object') return tooShort(store, fields, [{ example, goesOn: example.day }], context)
+  const period = periodOf(keeps.for)
+  if (period === undefined) return []
+  const ending = (each: Example): Ending => ({ example: each, goesOn: firstDayAfter(each.day, period) })
+  const endings = [example, ...hardDays.map((day) => planOf(store, day, day, context))].map(ending)
+  // Another event than the one it counts from may be later: by nearly a year, where it is the end of the business year.
+  const hasOthers = store.entry.events?.some((event) => event !== keeps.from) ?? false
+  const later = hasOthers ? [exampleDay, ...hardDays].map((day) => ending(planOf(store, day, plusDays(day, 364), context))) : []
+  return [...tooShort(store, fields, [...endings, ...later], context), ...tooLong(store, fields, endings)]
+}
+
+/** An example, and the day on which the store lets its fields go. */
+interface Ending {
+  readonly example: Example
+  readonly goesOn: Day
 }
 
 function plusDays(day: Day, days: number): Day {
   return firstDayAfter(day, { years: 0, months: 0, days: days - 1 })
-}
-
-function first([draft]: readonly Draft[]): readonly Draft[] {
-  return draft === undefined ? [] : [draft]
 }
 
 function entryOf(example: Example, field: string): Entry | undefined {
@@ -138,47 +137,73 @@ function longest(entry: Entry): RulePeriod<Vocabulary> | undefined {
   return periods.filter(({ deletableFrom }) => deletableFrom !== undefined).toSorted((a, b) => ((a.deletableFrom ?? '') < (b.deletableFrom ?? '') ? 1 : -1))[0]
 }
 
-function short(store: Store, field: string, from: string | undefined, example: Example, goesOn: Day, { document }: Context): readonly Draft[] {
-  const entry = entryOf(example, field)
-  const period = entry === undefined || entry.action === 'await' ? undefined : longest(entry)
-  const keptUntil = period?.retainedUntil
-  if (period === undefined || keptUntil === undefined || goesOn > keptUntil) return []
-  return [
-    {
-      id: 'retention-short',
-      level: 'error',
-      of: store,
-      place:
-        typeof store.entry.keeps === 'object' ? ['keeps', 'for'] : store.entry.keeps === undefined ? ['fields', store.entry.fields.indexOf(field)] : ['keeps'],
-      clauses: [document.retention?.[period.rule]?.clause],
-      laws: period.laws,
-      data: { field, ...(from === undefined ? {} : { from }), exampleOn: example.day, goesOn, rule: period.rule, keptUntil },
-      remedies: [{ code: 'add', to: store.path, line: 'keeps: schedule' }],
-    },
-  ]
+/** What is wrong with each field, in the first example in which something is; fields of which the same is to be said together. */
+function together<Wrong extends object>(
+  fields: readonly string[],
+  endings: readonly Ending[],
+  wrongWith: (entry: Entry, ending: Ending) => Wrong | undefined,
+): readonly { readonly fields: readonly string[]; readonly wrong: Wrong }[] {
+  const each = fields.flatMap((field) => {
+    for (const ending of endings) {
+      const entry = entryOf(ending.example, field)
+      const wrong = entry === undefined ? undefined : wrongWith(entry, ending)
+      if (wrong !== undefined) return [{ field, wrong }]
+    }
+    return []
+  })
+  return alike(each, ({ wrong }) => wrong).map((members) => ({ fields: members.map(({ field }) => field), wrong: members[0].wrong }))
 }
 
-function long(store: Store, field: string, from: string | undefined, example: Example, goesOn: Day): readonly Draft[] {
-  const entry = entryOf(example, field)
-  const dueOn = entry !== undefined && (entry.action === 'delete' || entry.action === 'retain') ? entry.dueOn : undefined
-  if (entry === undefined || dueOn === undefined || goesOn <= dueOn) return []
-  const rule = longest(entry)?.rule
-  return [
-    {
-      id: 'retention-long',
-      level: 'error',
-      of: store,
-      place: ['keeps', 'for'],
-      clauses: clausesOf([example]),
-      data: { field, ...(from === undefined ? {} : { from }), exampleOn: example.day, goesOn, dueOn, ...(rule === undefined ? {} : { rule }) },
-      remedies: [{ code: 'add', to: store.path, line: 'keeps: schedule' }],
-    },
-  ]
+function tooShort(store: Store, fields: readonly string[], endings: readonly Ending[], { document }: Context): readonly Draft[] {
+  const wrongWith = (entry: Entry, { example, goesOn }: Ending) => {
+    const period = entry.action === 'await' ? undefined : longest(entry)
+    const keptUntil = period?.retainedUntil
+    if (period === undefined || keptUntil === undefined || goesOn > keptUntil) return undefined
+    return { exampleOn: example.day, goesOn, rule: period.rule, keptUntil, laws: period.laws }
+  }
+  const { keeps } = store.entry
+  return together(fields, endings, wrongWith).map(({ fields: some, wrong: { laws, ...data } }) => ({
+    id: 'retention-short',
+    level: 'error',
+    of: store,
+    place: typeof keeps === 'object' ? ['keeps', 'for'] : keeps === undefined ? ['fields', store.entry.fields.indexOf(some[0] ?? '')] : ['keeps'],
+    clauses: [document.retention?.[data.rule]?.clause],
+    laws,
+    data: { fields: some, ...countedFrom(store), ...data },
+    remedies: [bySchedule(store)],
+  }))
+}
+
+function tooLong(store: Store, fields: readonly string[], endings: readonly Ending[]): readonly Draft[] {
+  const wrongWith = (entry: Entry, { example, goesOn }: Ending) => {
+    const dueOn = entry.action === 'delete' || entry.action === 'retain' ? entry.dueOn : undefined
+    if (dueOn === undefined || goesOn <= dueOn) return undefined
+    const rule = longest(entry)?.rule
+    return { exampleOn: example.day, goesOn, dueOn, ...(rule === undefined ? {} : { rule }), clauses: clausesOf(example) }
+  }
+  return together(fields, endings, wrongWith).map(({ fields: some, wrong: { clauses, ...data } }) => ({
+    id: 'retention-long',
+    level: 'error',
+    of: store,
+    place: ['keeps', 'for'],
+    clauses,
+    data: { fields: some, ...countedFrom(store), ...data },
+    remedies: [bySchedule(store)],
+  }))
+}
+
+function countedFrom({ entry: { keeps } }: Store): { readonly from?: string } {
+  return typeof keeps === 'object' ? { from: keeps.from } : {}
+}
+
+/** Whatever the schedule says is neither too short nor too long. */
+function bySchedule({ entry, path }: Store): Remedy {
+  const line = 'keeps: schedule'
+  return entry.keeps === undefined ? { code: 'add', to: path, line } : { code: 'replace', in: path, line }
 }
 
 /** The events that rules wait for although every event that the store can give has happened. */
-function eventsLacking(store: Store, [example]: readonly Example[], { document }: Context): readonly Draft[] {
-  if (example === undefined) return []
+function eventsLacking(store: Store, example: Example, { document }: Context): readonly Draft[] {
   const waiting = new Map<string, { readonly rule: string; readonly event: string; readonly fields: string[] }>()
   for (const entry of entriesOf(example)) {
     if (entry.action !== 'await') continue
@@ -190,20 +215,31 @@ function eventsLacking(store: Store, [example]: readonly Example[], { document }
       known.fields.push(entry.field)
     }
   }
-  return [...waiting.values()].map((data) => ({
-    id: 'event-not-given',
-    level: 'error',
-    of: store,
-    place: store.entry.events === undefined ? [] : ['events'],
-    clauses: [document.retention?.[data.rule]?.clause],
-    data,
-    remedies: [{ code: 'add', to: store.path, line: `events: [${[...(store.entry.events ?? []), data.event].join(', ')}]` }],
-  }))
+  const { events } = store.entry
+  // Of a store without events each line names all that lack: two such lines would be one too many.
+  const lacking = [...new Set([...waiting.values()].map(({ event }) => event))]
+  return [...waiting.values()].map((data) => {
+    return {
+      id: 'event-not-given',
+      level: 'error',
+      of: store,
+      place: events === undefined ? [] : ['events'],
+      clauses: [document.retention?.[data.rule]?.clause],
+      data,
+      remedies: [
+        events === undefined
+          ? { code: 'add', to: store.path, line: listLine('events', lacking) }
+          : { code: 'add', to: `${store.path}/events`, line: data.event },
+      ],
+    }
+  })
 }
 
 /** A document that only proves other fields, kept where no rule asks for it. */
-function proofs(store: Store, [example]: readonly Example[], { document }: Context): readonly Draft[] {
-  if (store.entry.keeps === 'until-proof' || example === undefined) return []
+function proofs(store: Store, example: Example, { document, declared: all }: Context): readonly Draft[] {
+  const { keeps } = store.entry
+  if (keeps === 'until-proof') return []
+  const line = 'keeps: until-proof'
   return store.entry.fields.flatMap((field, index): readonly Draft[] => {
     const declared = Object.hasOwn(document.fields, field) ? document.fields[field] : undefined
     const entry = entryOf(example, field)
@@ -216,19 +252,16 @@ function proofs(store: Store, [example]: readonly Example[], { document }: Conte
         place: ['fields', index],
         clauses: [declared.clause],
         data: { field },
-        remedies: [
-          { code: 'add', to: store.path, line: 'keeps: until-proof' },
-          { code: 'remove', from: store.path, what: field },
-        ],
+        remedies: [keeps === undefined ? { code: 'add', to: store.path, line } : { code: 'replace', in: store.path, line }, ...leavingStore(store, field, all)],
       },
     ]
   })
 }
 
 /** The fields of a store that a retention rule keeps, or may keep once an event has happened. */
-export function keptFields(store: Store, context: Context): ReadonlySet<string> {
+export function keptFields(example: Example): ReadonlySet<string> {
   return new Set(
-    entriesOf(planOf(store, exampleDays[0] ?? '', exampleDays[0] ?? '', context))
+    entriesOf(example)
       .filter((entry) => isKept(entry))
       .map(({ field }) => field),
   )

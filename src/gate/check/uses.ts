@@ -1,10 +1,11 @@
-import type { Document } from '../../model/document.js'
+import type { Reason } from '../../model/decision.js'
 import { recordOf } from '../manifest/declare.js'
 import type { Use } from '../manifest/declared.js'
 import type { Remedy } from '../model/finding.js'
 import { notShown } from './agreed.js'
 import type { Context } from './context.js'
 import type { Draft } from './draft.js'
+import { leaving } from './leaving.js'
 import { clausesOf, denialsOf, nearestRemedy, placeOf } from './reasons.js'
 
 /** What the policy says of each use: `canUse`, asked of somebody who agreed to all and stopped nothing. */
@@ -27,7 +28,7 @@ function ofUse(use: Use, context: Context): readonly Draft[] {
             place: placeOf(reasons, fields, ['evidence'], ['purpose'], use.entry.to === undefined ? ['purpose'] : ['to']),
             clauses: clausesOf(reasons),
             data: { purpose, reasons },
-            remedies: fitting(use, document),
+            remedies: fitting(use, reasons, context),
           },
         ]
   const shown = notShown({ of: use, fields, placeOf: () => ['purpose'] }, context, (some, agreed) => ask.use(requestOf(use, some, agreed)))
@@ -50,12 +51,18 @@ export function requestOf({ entry }: Use, fields: readonly string[] = entry.fiel
   }
 }
 
-/** The purposes that every field serves. */
-function fitting({ entry }: Use, { fields, purposes }: Document): readonly Remedy[] {
+/** The purpose that was meant; those for which the policy would allow it; and whom it is not to go to. */
+function fitting(use: Use, reasons: readonly Reason[], { ask, document: { fields, purposes } }: Context): readonly Remedy[] {
+  const { entry } = use
   const serving = entry.fields.map((field) => (Object.hasOwn(fields, field) ? (fields[field]?.purposes ?? []) : []))
   const common = Object.keys(purposes).filter((purpose) => purpose !== entry.purpose && serving.every((each) => each.includes(purpose)))
+  const allowed = common.filter((purpose) => ask.use(requestOf({ ...use, entry: { ...entry, purpose } })).allowed)
+  const misused = [...new Set(reasons.flatMap((reason) => (reason.code === 'field-not-for-purpose' ? [reason.field] : [])))]
+  const isForOthers = reasons.some((reason) => reason.code === 'condition-unmet' && reason.fact === 'recipientRelation')
   return [
     ...(Object.hasOwn(purposes, entry.purpose) ? [] : nearestRemedy(entry.purpose, Object.keys(purposes))),
-    ...(common.length === 0 ? [] : [{ code: 'purposes' as const, purposes: common }]),
+    ...(entry.to === undefined || !isForOthers ? [] : [{ code: 'remove' as const, from: use.path, what: `to: ${entry.to}` }]),
+    ...(allowed.length === 0 ? [] : [{ code: 'purposes' as const, purposes: allowed }]),
+    ...(misused.length < new Set(entry.fields).size ? misused.map((field) => leaving(use, field)) : []),
   ]
 }

@@ -1,66 +1,36 @@
-import { canonical } from '../../define/canonical.js'
 import type { Path } from '../../model/decision.js'
-import type { Acceptance, Collection, Declaration, Declared, Flow, Recipient, Store, Use } from '../manifest/declared.js'
-import type { KeepsEntry, ManifestFile } from '../manifest/manifest.js'
+import type { Origin, Site } from '../../model/request.js'
+import type { Planner } from '../check/plan-of.js'
+import type { Collection, Declared, Flow, Recipient, Store, Use } from '../manifest/declared.js'
 import { daysOf, periodOf } from '../manifest/period.js'
-import { locate, locateKey } from '../manifest/source.js'
 import type { Change, ChangeCode } from '../model/change.js'
-import type { EntityKind } from '../model/report.js'
-
-type Any = Declaration<EntityKind, unknown>
+import { acceptanceChanges } from './acceptance-changes.js'
+import { type Any, changed, gone, listChanges } from './changed.js'
+import type { Compared } from './compared.js'
+import { plannerOf } from './ends-of.js'
+import { evidenceChanges } from './evidence-changes.js'
+import { keepingChanges } from './keeping-changes.js'
+import { policyChanges } from './policy-changes.js'
 
 /** What differs between two manifests, in the order of the later one; what is gone comes last. */
-export function changesBetween(before: Declared, after: Declared): readonly Change[] {
+export function changesBetween(earlier: Compared, later: Compared): readonly Change[] {
+  const [before, after] = [earlier.declared, later.declared]
+  const planner = plannerOf(later.policy)
+  const ofStore = (was: Store, is: Store) => storeChanges(was, is, planner)
   return [
-    ...policyChanges(before, after),
+    ...policyChanges(earlier, later),
     ...entityChanges([...before.systems.values()], [...after.systems.values()], 'system-added', 'system-removed', () => []),
     ...entityChanges(before.collections, after.collections, 'collection-added', 'collection-removed', collectionChanges, collected),
-    ...entityChanges(before.uses, after.uses, 'use-added', 'use-removed', useChanges),
-    ...entityChanges([...before.stores.values()], [...after.stores.values()], 'store-added', 'store-removed', storeChanges),
-    ...entityChanges([...before.recipients.values()], [...after.recipients.values()], 'recipient-added', 'recipient-removed', recipientChanges),
+    ...entityChanges(before.uses, after.uses, 'use-added', 'use-removed', useChanges, used),
+    ...entityChanges([...before.stores.values()], [...after.stores.values()], 'store-added', 'store-removed', ofStore),
+    ...entityChanges([...before.recipients.values()], [...after.recipients.values()], 'recipient-added', 'recipient-removed', recipientChanges).map((change) =>
+      withKind(change, after),
+    ),
+    ...countryChanges(before, after),
     ...flowChanges(before, after),
+    ...evidenceChanges(before, after, later.policy.document),
     ...acceptanceChanges(before.acceptances, after.acceptances),
   ]
-}
-
-const widening: ReadonlySet<ChangeCode> = new Set([
-  'policy-changed',
-  'system-added',
-  'collection-added',
-  'collected-field-added',
-  'shown-purpose-removed',
-  'store-added',
-  'stored-field-added',
-  'store-lengthened',
-  'deletion-removed',
-  'deletion-slowed',
-  'use-added',
-  'used-field-added',
-  'used-purpose-added',
-  'recipient-added',
-  'recipient-kind-changed',
-  'country-added',
-  'field-to-recipient-added',
-  'ground-to-recipient-added',
-  'transport-weakened',
-  'acceptance-added',
-])
-
-/** A change of something that the later manifest has; a place in it, or its key. */
-function changed(code: ChangeCode, of: Any, place: Path, what?: string, before?: string): Change {
-  const full = [...of.place, ...place]
-  const { at } = place.length === 0 ? locateKey(of.source, full) : locate(of.source, full)
-  return { code, entity: of.path, ...(what === undefined ? {} : { what }), ...(before === undefined ? {} : { before }), widens: widening.has(code), at }
-}
-
-function gone(code: ChangeCode, entity: string, what?: string): Change {
-  return { code, entity, ...(what === undefined ? {} : { what }), widens: widening.has(code) }
-}
-
-function policyChanges(before: Declared, after: Declared): readonly Change[] {
-  const [was, is] = [before, after].map(({ files: [root] }) => canonical((root?.value as ManifestFile | undefined)?.policy ?? null))
-  const [root] = after.files
-  return was === is || root === undefined ? [] : [{ code: 'policy-changed', entity: 'policy', widens: true, at: locateKey(root, ['policy']).at }]
 }
 
 /** What is new, what is gone, and how what stands in both differs. */
@@ -83,64 +53,71 @@ function entityChanges<D extends Any>(
   ]
 }
 
-/** What one list has that another has not. */
-function listChanges(
-  before: readonly string[],
-  after: readonly string[],
-  added: ChangeCode,
-  removed: ChangeCode,
-  of: Any,
-  placeOf: (name: string, index: number) => Path,
-): readonly Change[] {
-  return [
-    ...after.flatMap((name, index) => (before.includes(name) || after.indexOf(name) < index ? [] : [changed(added, of, placeOf(name, index), name)])),
-    ...[...new Set(before)].filter((name) => !after.includes(name)).map((name) => gone(removed, of.path, name)),
-  ]
-}
-
-/** Of a new collection, which fields it asks. */
+/** Of a new collection, what it asks, and whose policy governs it. */
 function collected(added: Collection): readonly Change[] {
-  return added.entry.fields.map((field, index) => changed('collected-field-added', added, ['fields', index], field))
+  const nothing: Collection = { ...added, entry: { fields: [], shown: added.entry.shown } }
+  return collectionChanges(nothing, added)
 }
 
 function collectionChanges(before: Collection, after: Collection): readonly Change[] {
+  const [was, is] = [before.entry, after.entry]
   return [
-    ...listChanges(before.entry.fields, after.entry.fields, 'collected-field-added', 'collected-field-removed', after, (_, index) => ['fields', index]),
-    ...listChanges(before.entry.shown, after.entry.shown, 'shown-purpose-added', 'shown-purpose-removed', after, (_, index) => ['shown', index]),
+    ...listChanges(was.fields, is.fields, 'collected-field-added', 'collected-field-removed', after, (_, index) => ['fields', index]),
+    ...listChanges(was.shown, is.shown, 'shown-purpose-added', 'shown-purpose-removed', after, (_, index) => ['shown', index]),
+    ...listChanges(was.proves ?? [], is.proves ?? [], 'proven-field-added', 'proven-field-removed', after, (_, index) => ['proves', index]),
+    ...governorChanges(was, is, after),
   ]
+}
+
+/** Of a new use, whom it goes to, and whose policy governs it. */
+function used(added: Use): readonly Change[] {
+  const { purpose, fields, from } = added.entry
+  return useChanges({ ...added, entry: { purpose, fields, from } }, added)
+}
+
+/** Where a use takes its fields from. */
+function sourceOf({ entry, system }: Use): string {
+  return entry.from ?? system
 }
 
 function useChanges(before: Use, after: Use): readonly Change[] {
+  const [was, is] = [before.entry, after.entry]
+  const to = (entry: Use['entry']) => (entry.to === undefined ? [] : [entry.to])
   return [
-    ...listChanges(before.entry.fields, after.entry.fields, 'used-field-added', 'used-field-removed', after, (_, index) => ['fields', index]),
-    ...listChanges([before.entry.purpose], [after.entry.purpose], 'used-purpose-added', 'used-purpose-removed', after, () => ['purpose']),
+    ...listChanges(was.fields, is.fields, 'used-field-added', 'used-field-removed', after, (_, index) => ['fields', index]),
+    ...listChanges([was.purpose], [is.purpose], 'used-purpose-added', 'used-purpose-removed', after, () => ['purpose']),
+    ...listChanges([sourceOf(before)], [sourceOf(after)], 'used-source-added', 'used-source-removed', after, () => (is.from === undefined ? [] : ['from'])),
+    ...listChanges(to(was), to(is), 'use-recipient-added', 'use-recipient-removed', after, () => ['to']),
+    ...governorChanges(was, is, after),
   ]
 }
 
-function storeChanges(before: Store, after: Store): readonly Change[] {
+interface Directed {
+  readonly origin?: Origin | undefined
+  readonly site?: Site | undefined
+}
+
+/** Whose policy governs instead, and what says so: a partner's, or that of another site. */
+function governorOf({ origin, site }: Directed): { readonly partner?: string; readonly place: Path } | undefined {
+  if (site !== undefined && site !== 'ours') return { place: ['site'] }
+  return typeof origin === 'object' ? { partner: origin.partner, place: ['origin'] } : undefined
+}
+
+function governorChanges(before: Directed, after: Directed, of: Any): readonly Change[] {
+  const [was, is] = [governorOf(before), governorOf(after)]
+  if (was?.partner === is?.partner && (was === undefined) === (is === undefined)) return []
+  return [
+    ...(is === undefined ? [] : [changed('other-policy-added', of, is.place, is.partner)]),
+    ...(was === undefined ? [] : [gone('other-policy-removed', of.path, was.partner)]),
+  ]
+}
+
+function storeChanges(before: Store, after: Store, planner: Planner): readonly Change[] {
   return [
     ...listChanges(before.entry.fields, after.entry.fields, 'stored-field-added', 'stored-field-removed', after, (_, index) => ['fields', index]),
-    ...keepsChanges(before, after),
+    ...keepingChanges(before, after, planner),
     ...deletionChanges(before, after),
   ]
-}
-
-function keepsChanges(before: Store, after: Store): readonly Change[] {
-  const [was, is] = [keepsText(before.entry.keeps), keepsText(after.entry.keeps)]
-  if (was === is) return []
-  const isLonger = keepsDays(after.entry.keeps) >= keepsDays(before.entry.keeps)
-  return [changed(isLonger ? 'store-lengthened' : 'store-shortened', after, after.entry.keeps === undefined ? [] : ['keeps'], is, was)]
-}
-
-function keepsText(keeps: KeepsEntry | undefined): string | undefined {
-  return keeps === undefined ? undefined : typeof keeps === 'string' ? keeps : `${keeps.for} from ${keeps.from}`
-}
-
-/** For comparing alone: what follows the schedule counts as longer than what goes at once, and as shorter than any period. */
-function keepsDays(keeps: KeepsEntry | undefined): number {
-  if (keeps === undefined || keeps === 'until-proof') return 0
-  const period = keeps === 'schedule' ? undefined : periodOf(keeps.for)
-  return period === undefined ? 1 : 1 + daysOf(period)
 }
 
 function deletionChanges({ entry: before }: Store, after: Store): readonly Change[] {
@@ -148,18 +125,37 @@ function deletionChanges({ entry: before }: Store, after: Store): readonly Chang
   if (before.deletes === undefined) return deletes === undefined ? [] : [changed('deletion-added', after, ['deletes'], deletes.by)]
   if (deletes === undefined) return [changed('deletion-removed', after, [], before.deletes.by)]
   const days = (within: string) => daysOf(periodOf(within) ?? { years: 0, months: 0, days: 0 })
-  return days(deletes.within) > days(before.deletes.within)
-    ? [changed('deletion-slowed', after, ['deletes', 'within'], deletes.within, before.deletes.within)]
-    : []
+  const [was, is] = [before.deletes, deletes]
+  const slower = days(is.within) - days(was.within)
+  return [
+    ...(slower === 0 ? [] : [changed(slower > 0 ? 'deletion-slowed' : 'deletion-hastened', after, ['deletes', 'within'], is.within, was.within)]),
+    ...(is.by === was.by ? [] : [changed('deletion-changed', after, ['deletes', 'by'], is.by, was.by)]),
+  ]
 }
 
 function recipientChanges(before: Recipient, after: Recipient): readonly Change[] {
-  const { kind, country } = after.entry
+  const { kind, country, name = after.id } = after.entry
+  const { name: earlier = before.id } = before.entry
   return [
     ...(kind === before.entry.kind ? [] : [changed('recipient-kind-changed', after, ['kind'], kind, before.entry.kind)]),
-    ...(country === before.entry.country
-      ? []
-      : [changed('country-added', after, ['country'], country), gone('country-removed', after.path, before.entry.country)]),
+    ...(name === earlier ? [] : [changed('recipient-renamed', after, after.entry.name === undefined ? [] : ['name'], name, earlier)]),
+    ...(country === before.entry.country ? [] : [changed('recipient-moved', after, ['country'], country, before.entry.country)]),
+  ]
+}
+
+/** What is to be known of each new recipient at once: what it is, and where. */
+function withKind(change: Change, { recipients }: Declared): Change {
+  const entry = change.code === 'recipient-added' ? recipients.get(change.entity.slice('recipients/'.length))?.entry : undefined
+  return entry === undefined ? change : { ...change, what: entry.kind, country: entry.country }
+}
+
+/** Countries in which there was no recipient before, and those in which there is none any longer; each with one recipient. */
+function countryChanges(before: Declared, after: Declared): readonly Change[] {
+  const countriesOf = ({ recipients }: Declared) => new Map([...recipients.values()].toReversed().map((each) => [each.entry.country, each]))
+  const [was, is] = [countriesOf(before), countriesOf(after)]
+  return [
+    ...[...is].flatMap(([country, recipient]) => (was.has(country) ? [] : [changed('country-added', recipient, ['country'], country)])),
+    ...[...was].flatMap(([country, recipient]) => (is.has(country) ? [] : [gone('country-removed', recipient.path, country)])),
   ]
 }
 
@@ -195,7 +191,7 @@ interface Sent {
   readonly removed: ChangeCode
   readonly of: Flow
   readonly place: Path
-  readonly what: string
+  readonly what?: string | undefined
 }
 
 function sentTo({ flows }: Declared): ReadonlyMap<string, ReadonlyMap<string, Sent>> {
@@ -209,19 +205,25 @@ function sentTo({ flows }: Declared): ReadonlyMap<string, ReadonlyMap<string, Se
     for (const [index, what] of of.entry.fields.entries()) {
       say(`field ${what}`, { code: 'field-to-recipient-added', removed: 'field-to-recipient-removed', of, place: ['fields', index], what })
     }
-    for (const what of Object.keys(of.entry.ground)) {
-      say(`ground ${what}`, { code: 'ground-to-recipient-added', removed: 'ground-to-recipient-removed', of, place: ['ground'], what })
+    for (const [ground, { purposes }] of Object.entries(of.entry.ground)) {
+      say(`ground ${ground}`, { code: 'ground-to-recipient-added', removed: 'ground-to-recipient-removed', of, place: ['ground'], what: ground })
+      for (const [index, what] of (Array.isArray(purposes) ? (purposes as readonly string[]) : []).entries()) {
+        const place = ['ground', ground, 'purposes', index]
+        say(`purpose ${what}`, { code: 'purpose-to-recipient-added', removed: 'purpose-to-recipient-removed', of, place, what })
+      }
+    }
+    say(`source ${of.entry.from}`, {
+      code: 'source-to-recipient-added',
+      removed: 'source-to-recipient-removed',
+      of,
+      place: ['from'],
+      what: of.entry.from,
+    })
+    const governor = governorOf(of.entry)
+    if (governor !== undefined) {
+      const { partner: what, place } = governor
+      say(`policy ${what ?? ''}`, { code: 'other-policy-added', removed: 'other-policy-removed', of, place, what })
     }
   }
   return recipients
-}
-
-function acceptanceChanges(before: readonly Acceptance[], after: readonly Acceptance[]): readonly Change[] {
-  const keyOf = ({ entry }: Acceptance) => `${entry.finding} ${entry.at}`
-  const was = new Set(before.map(keyOf))
-  const is = new Set(after.map(keyOf))
-  return [
-    ...after.filter((each) => !was.has(keyOf(each))).map((each) => changed('acceptance-added', each, ['finding'], each.entry.finding)),
-    ...before.filter((each) => !is.has(keyOf(each))).map((each) => gone('acceptance-removed', each.path, each.entry.finding)),
-  ]
 }

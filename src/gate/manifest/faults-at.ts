@@ -1,5 +1,6 @@
 import type { Path } from '../../model/decision.js'
 import type { ManifestFault, ManifestFaultCode } from '../model/fault.js'
+import type { RefusedFile } from '../model/location.js'
 import { locate, locateKey, type ReadSource, type Source } from './source.js'
 
 type More = Omit<ManifestFault, 'code' | 'at' | 'file' | 'path'>
@@ -17,4 +18,9 @@ export function faultAtKey(code: ManifestFaultCode, source: Source, path: Path, 
 /** The fault of a text that cannot be read. */
 export function unreadFault(file: string, { fault: { code, found }, at }: Extract<ReadSource, { ok: false }>): ManifestFault {
   return { code, file, at, path: [], ...(found === undefined ? {} : { found }) }
+}
+
+/** The fault of a file that is there and was not read, as far as the file itself tells. */
+export function refusedFault({ path, code, why }: RefusedFile): Pick<ManifestFault, 'code' | 'file' | 'found'> {
+  return { code, file: path, ...(why === undefined ? {} : { found: why }) }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { sites, transactions } from '../../model/request.js'
+import { type CoverKind, coverKinds } from '../model/covers.js'
 import { findingIds } from '../model/finding.js'
 
 /** What an editor is told of a place. */
@@ -170,9 +171,18 @@ export function manifestSchema(names?: PolicyNames) {
     owner: owner(),
     about: about(),
   })
+  const covers = z.strictObject(
+    Object.fromEntries(coverKinds.map((kind) => [kind, z.optional(listOf(text()))])) as Record<CoverKind, z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString>>>,
+  )
   const accepted = z.strictObject({
     finding: say(z.enum(findingIds), 'The finding that is accepted.'),
     at: say(text(), 'The path of the entity: `flows/ad-audience`, `systems/shop-db/stores/order`.'),
+    covers: z.optional(
+      say(
+        covers,
+        'What the finding is about, all of it: a column, or the fields that go out and whom they go to. What is not named is not accepted; the finding shows the line.',
+      ),
+    ),
     because: say(text(), 'Why it is accepted.'),
     until: say(text(), 'The last day on which it is accepted: `2027-01-31`.', { format: 'date', errorMessage: 'a day such as 2027-01-31' }),
   })

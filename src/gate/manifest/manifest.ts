@@ -1,4 +1,5 @@
 import type { Origin, Site, Transaction } from '../../model/request.js'
+import type { Covers } from '../model/covers.js'
 
 /** A file of a manifest, as it is written. The root names the policy and the other files; entities may stand in any. Ids are unique over all. */
 export interface ManifestFile {
@@ -127,6 +128,8 @@ export interface AcceptedEntry {
   readonly finding: string
   /** The path of the entity. */
   readonly at: string
+  /** What the finding is about, all of it: what is not named is not accepted. */
+  readonly covers?: Covers | undefined
   readonly because: string
   /** The last day on which it is accepted. */
   readonly until: string

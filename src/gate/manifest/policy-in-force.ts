@@ -8,7 +8,7 @@ import { type Configuration, configure } from '../../revision/configure.js'
 import { type Restrictions, tighten } from '../../revision/tighten.js'
 import type { ManifestFault } from '../model/fault.js'
 import type { RefusedFile, SourceFile } from '../model/location.js'
-import { faultAt, unreadFault } from './faults-at.js'
+import { faultAt, refusedFault, unreadFault } from './faults-at.js'
 import type { PolicyEntry } from './manifest.js'
 import { folderOf, isPath, resolved } from './paths.js'
 import { locate, locateKey, readSource, type Source } from './source.js'
@@ -46,7 +46,7 @@ function basePolicy(
   const file = files.get(path)
   if (file === undefined) {
     const unread = refused.find((each) => each.path === path)
-    if (unread !== undefined) return { ok: false, faults: [{ ...faultAt(unread.code, root, place), file: path }] }
+    if (unread !== undefined) return { ok: false, faults: [{ ...faultAt(unread.code, root, place), ...refusedFault(unread) }] }
     const isFile = isPath(base)
     const known = reference === undefined ? [] : [given, reference.document.id]
     const near = isFile ? undefined : nearest(base, known)

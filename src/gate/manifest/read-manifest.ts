@@ -3,7 +3,7 @@ import type { ManifestFault } from '../model/fault.js'
 import type { Location, RefusedFile, SourceFile } from '../model/location.js'
 import { declare } from './declare.js'
 import type { Declared } from './declared.js'
-import { faultAt, faultAtKey, unreadFault } from './faults-at.js'
+import { faultAt, faultAtKey, refusedFault, unreadFault } from './faults-at.js'
 import type { ManifestFile } from './manifest.js'
 import { folderOf, isPattern, matching, resolved } from './paths.js'
 import { policyOf } from './policy-in-force.js'
@@ -38,7 +38,8 @@ export function readManifest(files: readonly SourceFile[], root: string, referen
     const file = byPath.get(path)
     const at = namedAt === undefined ? {} : { at: namedAt }
     if (file === undefined) {
-      faults.push({ code: refused.find((each) => each.path === path)?.code ?? 'file-missing', file: path, ...at, path: [] })
+      const unread = refused.find((each) => each.path === path)
+      faults.push({ ...(unread === undefined ? { code: 'file-missing', file: path } : refusedFault(unread)), ...at, path: [] })
       return undefined
     }
     if (file.text.length > largestText) {

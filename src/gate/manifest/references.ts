@@ -21,6 +21,9 @@ export function referenceFaults(declared: Declared, document: Document): readonl
     const at = isKey ? faultAtKey : faultAt
     faults.push(at('unknown-name', source, path, { found, needed: names.slice(0, mostNames), ...(near === undefined ? {} : { nearest: near }) }))
   }
+  const notOfStore = (source: Source, path: Path, found: string, needed: readonly string[], isKey = false): void => {
+    faults.push((isKey ? faultAtKey : faultAt)('not-of-store', source, path, { found, needed: [...new Set(needed)].slice(0, mostNames) }))
+  }
   const period = (source: Source, path: Path, found: string): void => {
     if (periodOf(found) === undefined) faults.push(faultAt('wrong-type', source, path, { found, needed: ['period'] }))
   }
@@ -61,7 +64,7 @@ export function referenceFaults(declared: Declared, document: Document): readonl
 
   for (const each of [...declared.systems.values(), ...declared.collections, ...declared.uses, ...declared.stores.values()]) owner(each)
   for (const { source, place, entry } of declared.uses) if (entry.from !== undefined) from(source, [...place, 'from'], entry.from)
-  for (const store of declared.stores.values()) checkStore(store, document, known, period)
+  for (const store of declared.stores.values()) checkStore(store, document, { known, notOfStore, period })
   for (const each of declared.recipients.values()) {
     const { source, place, entry } = each
     owner(each)
@@ -92,25 +95,43 @@ const mostCompared = 100
 
 type IsKnown = (source: Source, path: Path, found: string, names: readonly string[], isKey?: boolean) => void
 
+/** Tells of a name that the policy has for other kinds of record what this one has in its place. */
+type IsOfStore = (source: Source, path: Path, found: string, needed: readonly string[], isKey?: boolean) => void
+
 function checkStore(
   { id, source, place, entry }: Store,
   document: Document,
-  known: IsKnown,
-  period: (source: Source, path: Path, found: string) => void,
+  {
+    known,
+    notOfStore,
+    period,
+  }: { readonly known: IsKnown; readonly notOfStore: IsOfStore; readonly period: (source: Source, path: Path, found: string) => void },
 ): void {
   const { records = {}, facts: types = {} } = document
   known(source, place, id, Object.keys(records), true)
   if (!Object.hasOwn(records, id)) return
   const { events = [], facts = [] } = records[id] ?? {}
-  for (const [index, event] of (entry.events ?? []).entries()) known(source, [...place, 'events', index], event, events)
+  const others = Object.values(records)
+  const ofStore = (path: Path, found: string, names: readonly string[], all: readonly string[], isKey = false): void => {
+    if (names.includes(found)) return
+    if (all.includes(found)) notOfStore(source, path, found, names.length === 0 ? ['no such name'] : names, isKey)
+    else known(source, path, found, names.length === 0 ? all : names, isKey)
+  }
+  const allEvents = others.flatMap((each) => each.events ?? [])
+  const allFacts = others.flatMap((each) => each.facts ?? [])
+  for (const [index, event] of (entry.events ?? []).entries()) ofStore([...place, 'events', index], event, events, allEvents)
   for (const [name, value] of Object.entries(entry.facts ?? {})) {
-    known(source, [...place, 'facts', name], name, facts, true)
+    ofStore([...place, 'facts', name], name, facts, allFacts, true)
     const type = Object.hasOwn(types, name) ? types[name] : undefined
     if (type !== undefined && facts.includes(name)) known(source, [...place, 'facts', name], String(value), type === 'boolean' ? ['true', 'false'] : type)
   }
   if (typeof entry.keeps === 'object') {
-    period(source, [...place, 'keeps', 'for'], entry.keeps.for)
-    known(source, [...place, 'keeps', 'from'], entry.keeps.from, entry.events ?? [])
+    const { for: length, from } = entry.keeps
+    period(source, [...place, 'keeps', 'for'], length)
+    const path = [...place, 'keeps', 'from']
+    // An event of this kind of record counts once the store says that its rows give it.
+    if (events.includes(from) && entry.events?.includes(from) !== true) notOfStore(source, path, from, ['listed event'])
+    else ofStore(path, from, events, allEvents)
   }
   if (entry.deletes !== undefined) period(source, [...place, 'deletes', 'within'], entry.deletes.within)
 }

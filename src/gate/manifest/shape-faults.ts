@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini'
 import { nearest } from '../../compile/nearest.js'
 import { shapeFaults } from '../../define/shape.js'
+import type { Path } from '../../model/decision.js'
 import type { PolicyFault } from '../../model/fault.js'
 import type { ManifestFault } from '../model/fault.js'
 import { faultAt, faultAtKey } from './faults-at.js'
 import { manifestSchema } from './manifest-schema.js'
+import { periodOf } from './period.js'
 import type { Source } from './source.js'
 
 const schema = manifestSchema()
@@ -53,10 +55,21 @@ function asManifestFault(source: Source, { code, path, found, needed = [], of }:
     return faultAtKey('not-declared', source, path, { ...(found === undefined ? {} : { found }), needed, ...(near === undefined ? {} : { nearest: near }) })
   }
   if (found === undefined && code === 'wrong-shape') return faultAt('missing', source, path, { needed: [String(path.at(-1)), ...needed] })
+  const length = code === 'wrong-shape' && found === 'number' ? periodMeant(source, path) : undefined
+  if (length !== undefined) return faultAt('wrong-type', source, path, { found: 'number', needed: ['period'], ...length })
   const near = code === 'wrong-shape' && found !== undefined ? nearest(found, needed) : undefined
   return faultAt(code === 'empty' ? 'empty' : 'wrong-type', source, path, {
     ...(found === undefined ? {} : { found }),
     needed,
     ...(near === undefined ? {} : { nearest: near }),
   })
+}
+
+/** Where a bare number stands for a length of time: of `within`, days are meant; a period that is kept may be of years as well. */
+function periodMeant({ value }: Source, path: Path): { readonly nearest?: string } | undefined {
+  const [above, last] = path.slice(-2)
+  if (above === 'keeps' && last === 'for') return {}
+  if (above !== 'deletes' || last !== 'within') return undefined
+  const number = path.reduce<unknown>((node, step) => (node as { readonly [step: string]: unknown })[step], value)
+  return periodOf(`${String(number)}d`) === undefined ? {} : { nearest: `${String(number)}d` }
 }

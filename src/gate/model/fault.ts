@@ -6,7 +6,8 @@ import type { Location } from './location.js'
  * Why a manifest is not checked, or not as a whole. Beside what is wrong with a text:
  * `missing` (a member), `wrong-type`, `not-declared` (a member nobody knows), `unknown-name` (a word of no list, or an id of nothing declared),
  * `no-day`, `duplicate-id` (in another file), `nothing-declared`, `file-missing`, `file-unreadable`, `pattern-without-files`, `file-too-large`,
- * `policy-unknown`, `policy-faulty`, `schema-without-reader`, `schema-unread`.
+ * `policy-unknown`, `policy-faulty`, `schema-without-reader`, `schema-unread`; `not-of-store` (a word of the policy that another kind of record has, or an
+ * event that the store does not list); and of a call, before any text is read, `wrong-input`: its `path` leads to what was passed, such as `asOf`.
  */
 export const manifestFaultCodes = [
   'missing',
@@ -25,6 +26,8 @@ export const manifestFaultCodes = [
   'policy-faulty',
   'schema-without-reader',
   'schema-unread',
+  'not-of-store',
+  'wrong-input',
 ] as const
 
 /** Why a manifest is not checked, or not as a whole, by its stable name. */
@@ -36,11 +39,11 @@ export interface ManifestFault {
   readonly code: ManifestFaultCode
   /** Where it stands; none where the file cannot be read at all. */
   readonly at?: Location
-  /** The file it is about. */
+  /** The file it is about; of a call that is wrong the root file, or nothing where not even that is known. */
   readonly file: string
   /** The keys and indexes that lead to it. */
   readonly path: readonly (string | number)[]
-  /** What stands there: a word as it was written, or the type of anything else; of a file that is not read, what its reader says. */
+  /** What stands there: a word as it was written, or the type of anything else; of a file that is not read why, in a word such as `no-utf-8`, or what its reader says. */
   readonly found?: string
   /** What would be right. */
   readonly needed?: readonly string[]

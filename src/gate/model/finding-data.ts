@@ -1,15 +1,16 @@
 import type { Reason } from '../../model/decision.js'
 import type { Day } from '../../model/text.js'
+import type { Covers } from './covers.js'
 
 /** What a store keeps too short or too long, by an example: what happens to a row whose events fell on one day. */
 export interface Kept {
-  /** The field that is kept too short or too long. */
-  readonly field: string
-  /** The event that the store counts from, where it counts from one; else it goes when the person asks. */
+  /** The fields of which this is so, in the order of the store. */
+  readonly fields: readonly string[]
+  /** The event that the store counts from, where it counts from one; else they go when the person asks. */
   readonly from?: string
   /** The day taken as an example: of the event, or of the request. */
   readonly exampleOn: Day
-  /** The day on which the store lets it go. */
+  /** The day on which the store lets them go. */
   readonly goesOn: Day
 }
 
@@ -79,18 +80,18 @@ export interface FindingData {
     /** The field that could go. */
     readonly field: string
   }
-  /** A store lets it go before a minimum ends. */
+  /** A store lets fields go before the minimum of a rule ends: told once for each rule. */
   readonly 'retention-short': Kept & {
     /** The retention rule whose minimum it is. */
     readonly rule: string
-    /** The last day on which the rule keeps the field, in the example. */
+    /** The last day on which the rule keeps the fields, in the example. */
     readonly keptUntil: Day
   }
-  /** A store keeps it past everything that keeps it. */
+  /** A store keeps fields past everything that keeps them: told once for each rule, and once where no rule does. */
   readonly 'retention-long': Kept & {
-    /** The day on which it should go, in the example. */
+    /** The last day on which they are to go, in the example. */
     readonly dueOn: Day
-    /** The rule that keeps it longest; none where no rule does. */
+    /** The rule that keeps them longest; none where no rule does. */
     readonly rule?: string
   }
   /** Nothing deletes from a store. */
@@ -182,5 +183,7 @@ export interface FindingData {
     readonly finding: string
     /** The path at which it is not found. */
     readonly at: string
+    /** What of it is not found, where the rest is. */
+    readonly covers?: Covers
   }
 }

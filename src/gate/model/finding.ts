@@ -1,5 +1,6 @@
 import type { CitedLaw } from '../../model/decision.js'
 import type { Day } from '../../model/text.js'
+import type { Covers } from './covers.js'
 import type { FindingData } from './finding-data.js'
 import type { Location, Related } from './location.js'
 
@@ -46,7 +47,7 @@ export type Remedy =
   | {
       /** Which remedy it is. */
       readonly code: 'grounds'
-      /** The grounds that allow such a recipient and are not closed. */
+      /** The grounds that allow such a recipient and that the facts do not close: at most three, open ones first, then those that lack fewest. */
       readonly grounds: readonly {
         /** The ground by its key. */
         readonly ground: string
@@ -57,8 +58,10 @@ export type Remedy =
         /** The attestations that it asks. */
         readonly attests: readonly string[]
       }[]
+      /** How many more of them there are. */
+      readonly more: number
     }
-  /** The purposes that every field serves. */
+  /** The purposes for which the policy would allow the use. */
   | {
       /** Which remedy it is. */
       readonly code: 'purposes'
@@ -74,30 +77,102 @@ export type Remedy =
       /** The name that was most likely meant. */
       readonly nearest: string
     }
-  /** A line to add, as YAML, at an entity. */
+  /** A line to add to an entity, as YAML. */
   | {
       /** Which remedy it is. */
       readonly code: 'add'
-      /** The path of the entity that it is added to. */
+      /** The path of the entity that it is added to, or of a list or map of it: `systems/shop-db/stores/order/fields`. */
       readonly to: string
       /** What is added. */
       readonly line: string
     }
-  /** Something to remove from an entity: a field, a purpose, an entry. */
+  /** A line of an entity, as YAML, that takes the place of the one with the same key. */
+  | {
+      /** Which remedy it is. */
+      readonly code: 'replace'
+      /** The path of the entity in which it stands. */
+      readonly in: string
+      /** What is written instead. */
+      readonly line: string
+    }
+  /** Something to remove from an entity: a field, a purpose, an entry; or the entity itself. */
   | {
       /** Which remedy it is. */
       readonly code: 'remove'
-      /** The path of the entity that it is removed from. */
+      /** The path of the entity that it is removed from, or of a list or map of it. */
       readonly from: string
-      /** What goes. */
-      readonly what: string
+      /** What goes; none where the entity itself does. */
+      readonly what?: string
     }
-  /** One of these entities is to be changed. */
+  /** People are to be shown a purpose where they are asked. */
   | {
       /** Which remedy it is. */
-      readonly code: 'change'
-      /** The paths of the entities. */
-      readonly entities: readonly string[]
+      readonly code: 'show'
+      /** The purpose by its key. */
+      readonly purpose: string
+      /** The paths of the collection points: any of them will do. */
+      readonly at: readonly string[]
+    }
+  /** Where people are asked a field is to be declared. */
+  | {
+      /** Which remedy it is. */
+      readonly code: 'collect'
+      /** The field that is asked. */
+      readonly field: string
+      /** The paths of the collection points that are declared. */
+      readonly at: readonly string[]
+    }
+  /** A field is to be declared in a store that holds it. */
+  | {
+      /** Which remedy it is. */
+      readonly code: 'hold'
+      /** The field that is held. */
+      readonly field: string
+      /** The path of the system. */
+      readonly system: string
+      /** The paths of its stores: one of them holds it. */
+      readonly stores: readonly string[]
+    }
+  /** A column of another name holds a field: then the manifest is to say which. */
+  | {
+      /** Which remedy it is. */
+      readonly code: 'name-column'
+      /** The path of the system. */
+      readonly system: string
+      /** The field that it holds. */
+      readonly field: string
+    }
+  /** A column holds nothing of a person: then the manifest is to say so. */
+  | {
+      /** Which remedy it is. */
+      readonly code: 'not-personal'
+      /** The path that the line is added to. */
+      readonly to: string
+      /** What is added, as YAML. */
+      readonly line: string
+    }
+  /** Another policy governs, and is to be asked. */
+  | {
+      /** Which remedy it is. */
+      readonly code: 'ask-elsewhere'
+      /** The partner whose policy it is; none of another site. */
+      readonly partner?: string
+    }
+  /** There is an acceptance of such findings, and it does not name what this one is about. */
+  | {
+      /** Which remedy it is. */
+      readonly code: 'accept'
+      /** The path of the acceptance. */
+      readonly in: string
+      /** What would stand there, as YAML. */
+      readonly line: string
+    }
+  /** A field is to be taken from a store that holds it. */
+  | {
+      /** Which remedy it is. */
+      readonly code: 'take-from'
+      /** The paths of the stores: any of them will do. */
+      readonly stores: readonly string[]
     }
   /** The policy would have to be revised first. */
   | {
@@ -128,6 +203,8 @@ export interface FindingOf<Id extends FindingId> {
   readonly related: readonly Related[]
   /** What it says beside that, by its name. */
   readonly data: FindingData[Id]
+  /** What it is about, by name: an acceptance covers it where it lists all of these. Nothing of a finding that its entity says all of. */
+  readonly covers: Covers
   /** What would make it right, where that can be told. */
   readonly remedies: readonly Remedy[]
   /** Whether it fails, by its level: only what is `new` does. */
@@ -139,7 +216,7 @@ export interface FindingOf<Id extends FindingId> {
     /** The last day on which it is. */
     readonly until: Day
   }
-  /** The same as long as the finding, the entity and the data are: lines, counts and messages do not change it. */
+  /** The same as long as the finding, the entity, the data and what it is about are: lines, counts and messages do not change it. */
   readonly fingerprint: string
 }
 

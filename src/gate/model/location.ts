@@ -8,12 +8,22 @@ export interface SourceFile {
   readonly text: string
 }
 
+/**
+ * Why a file cannot be read, where that is known: a folder stands there, it may not be read, or it is no text in UTF-8. `like-…` is a guess at
+ * what it is in its place.
+ */
+export const unreadables = ['folder', 'no-permission', 'no-utf-8', 'like-utf-16', 'like-shift-jis', 'like-euc-jp'] as const
+/** Why a file cannot be read, by its stable name. */
+export type Unreadable = (typeof unreadables)[number]
+
 /** A file that is there and was not read. */
 export interface RefusedFile {
   /** Its path from the root, with `/`. */
   readonly path: string
   /** Why it was not read. */
   readonly code: 'file-too-large' | 'file-unreadable'
+  /** Why it cannot be read: `folder`, `no-permission`, `no-utf-8`, a guess such as `like-shift-jis`, or what the system says. */
+  readonly why?: string | undefined
 }
 
 /** Where something stands in a file. Lines and columns count from 1, columns in UTF-16 units; the end is not included. */

@@ -58,7 +58,7 @@ export interface Counts {
   readonly files: number
   /** What they declare. */
   readonly entities: number
-  /** Questions asked of the policy. */
+  /** Questions put to the policy: of each collection point, use, flow and store, of stores that count a period of their own on more days than one, and for remedies. */
   readonly requests: number
   /** Of the findings, accepted and known ones included. */
   readonly findings: {
@@ -96,7 +96,7 @@ export interface BaselineEntry {
 export interface Report {
   /** Everything was read and checked. Where it is not, the findings may lack some, and `faults` say why. */
   readonly complete: boolean
-  /** The day of the check. */
+  /** The day of the check; empty where what was passed is none. */
   readonly asOf: Day
   /** The policy it was checked against; none where it could not be read. */
   readonly policy?: PolicyIdentity

@@ -40,14 +40,18 @@ export const acceptedExpired: FindingPage = {
     ja: '許容は一時的なものであり、理由と終期を記録して行います。終期がなければ、誰も決めていない決まりになってしまいます。',
   },
   fix: {
-    en: 'Put right what was accepted, and take the acceptance out. If it needs more time, decide that anew, with a reason and a day.',
-    ja: '許容していたものを是正し、許容を除いてください。さらに時間が必要な場合は、理由と終期を改めて決めてください。',
+    en: 'Put right what was accepted, and take the acceptance out. If it needs more time, decide that anew, with what it covers, a reason and a day.',
+    ja: '許容していたものを是正し、許容を除いてください。さらに時間が必要な場合は、対象、理由および終期を改めて決めてください。',
   },
   wrong: manifest(
     '    transport: plain\n',
     `
 accepted:
-  - { finding: transport-plain, at: flows/notices, because: mail-co moves to TLS in November, until: 2026-11-30 }
+  - finding: transport-plain
+    at: flows/notices
+    covers: { fields: [email], recipients: [mail-co], countries: [JP] }
+    because: mail-co moves to TLS in November
+    until: 2026-11-30
 `,
   ),
   right: manifest('', ''),

@@ -47,7 +47,11 @@ export const acceptedExpiring: FindingPage = {
     '    transport: plain\n',
     `
 accepted:
-  - { finding: transport-plain, at: flows/notices, because: mail-co moves to TLS in December, until: 2026-12-10 }
+  - finding: transport-plain
+    at: flows/notices
+    covers: { fields: [email], recipients: [mail-co], countries: [JP] }
+    because: mail-co moves to TLS in December
+    until: 2026-12-10
 `,
   ),
   right: manifest('', ''),

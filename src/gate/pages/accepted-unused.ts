@@ -32,20 +32,24 @@ ${accepted}`
 export const acceptedUnused: FindingPage = {
   title: { en: 'What is accepted is not found', ja: '許容された指摘が見つからない' },
   says: {
-    en: 'The manifest accepts a finding that does not occur there.',
-    ja: 'マニフェストで許容されている指摘が、その箇所に見つかりません。',
+    en: 'The manifest accepts a finding that does not occur there, or not of all that it names in `covers`.',
+    ja: 'マニフェストで許容されている指摘が、その箇所に、または `covers` に示された対象の一部について見つかりません。',
   },
   why: {
     en: 'It was put right, or its place was renamed. An acceptance that stays behind would silently accept the same fault if it came back.',
     ja: '既に是正されたか、箇所の名称が変わりました。残った許容は、同じ誤りが再び生じたときに、それを黙って許容してしまいます。',
   },
   fix: {
-    en: 'Take the acceptance out, or correct the place it names.',
-    ja: 'その許容を除くか、示している箇所を訂正してください。',
+    en: 'Take the acceptance out, or correct the place it names. Where the rest of what it covers is still found, take out only what is not.',
+    ja: 'その許容を除くか、示している箇所を訂正してください。対象の一部だけが見つからない場合は、その部分だけを除いてください。',
   },
   wrong: manifest(`
 accepted:
-  - { finding: transport-plain, at: flows/notices, because: mail-co moves to TLS in January, until: 2027-01-31 }
+  - finding: transport-plain
+    at: flows/notices
+    covers: { fields: [email], recipients: [mail-co], countries: [JP] }
+    because: mail-co moves to TLS in January
+    until: 2027-01-31
 `),
   right: manifest(''),
   asOf: '2026-12-01',

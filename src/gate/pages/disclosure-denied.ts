@@ -42,8 +42,8 @@ export const disclosureDenied: FindingPage = {
     ja: '個人情報を提供できるのは、ポリシーに列挙された場合に限られます。提供の根拠ごとに、提供先の種類、必要な事実、記録のための記載事項が定められています。根拠のない提供は公表した約束に反し、通常は個人情報保護法第27条にも違反します。',
   },
   fix: {
-    en: 'Read the reasons. If the facts are written down wrongly, correct them. If another ground covers the flow, name it: the remedy lists the grounds that the facts open, and what each lacks. Otherwise do not send the data.',
-    ja: '理由を確認してください。事実の記載が誤っている場合は訂正します。別の提供の根拠によって認められる場合は、それを示します。事実により認められる提供の根拠と、それぞれに足りないものは、対応方法に示されます。いずれにもあたらない場合は、提供しないでください。',
+    en: 'Read the reasons. If the facts are written down wrongly, correct them. If another ground covers the flow, name it: the remedy lists those that it could rest on, open ones first and three at most, and what each lacks. Otherwise do not send the data.',
+    ja: '理由を確認してください。事実の記載が誤っている場合は訂正します。別の提供の根拠によって認められる場合は、それを示します。認められる可能性のある提供の根拠（事実により認められるものから順に、3件まで）と、それぞれに足りないものは、対応方法に示されます。いずれにもあたらない場合は、提供しないでください。',
   },
   wrong: manifest('partner'),
   right: manifest('entrusted-party'),

@@ -19,8 +19,8 @@ ${keeps}        deletes: { by: purge-inquiries, within: 14d }
 export const retentionLong: FindingPage = {
   title: { en: 'A store keeps a field too long', ja: '保存期間が長すぎる' },
   says: {
-    en: 'A store keeps a field, once the person has asked for its deletion, past everything that keeps it.',
-    ja: '本人から消去の申出があった後も、保存先が、項目を保存する根拠がなくなった後まで保存します。',
+    en: 'A store keeps fields, once the person has asked for their deletion, past everything that keeps them. There is one finding for each rule that ends before, and one for all fields that no rule keeps.',
+    ja: '本人から消去の申出があった後も、保存先が、項目を保存する根拠がなくなった後まで保存します。指摘は、先に終わる保存規則ごとに1件、保存規則のない項目についてまとめて1件です。',
   },
   why: {
     en: 'When a person asks, what is registered about them is promptly suspended or deleted; only the least that the operations cannot do without is kept back. What that is, the retention rules in force say, and they say it of each field: a rule for invoices keeps no telephone number.',

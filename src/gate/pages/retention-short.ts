@@ -21,8 +21,8 @@ systems:
 export const retentionShort: FindingPage = {
   title: { en: 'A store lets a field go too early', ja: '保存期間が短すぎる' },
   says: {
-    en: 'A store lets a field go before a retention rule ends that keeps it. The finding shows both days side by side, for one day taken as an example.',
-    ja: '保存規則による保存の終期より前に、保存先が項目を消去します。指摘は、例とする日について、両方の日を並べて示します。',
+    en: 'A store lets fields go before a retention rule ends that keeps them. There is one finding for each rule; it shows both days side by side, for one day taken as an example.',
+    ja: '保存規則による保存の終期より前に、保存先が項目を消去します。指摘は保存規則ごとに1件で、例とする日について、両方の日を並べて示します。',
   },
   why: {
     en: 'A law asks for the record, or the operator has chosen to keep it. Orders and invoices are kept for seven years from two months after the end of the fiscal year, and for ten where a loss is carried forward: seven years from the order itself are too few. What is gone cannot be shown to the tax office.',

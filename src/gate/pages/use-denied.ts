@@ -31,8 +31,8 @@ export const useDenied: FindingPage = {
     ja: '取得した個人情報は、ポリシーに列挙された利用目的のためにのみ利用し、項目ごとに利用できる利用目的も定められています。たとえばカード番号は、決済には利用できても、広告の選択には利用できません。特定した利用目的の範囲を超える利用は、個人情報保護法第18条に違反します。',
   },
   fix: {
-    en: 'Take the field out of the use, or name the purpose that the use really has. The remedy lists the purposes that all of its fields serve.',
-    ja: 'その項目を利用から除くか、実際の利用目的を示してください。すべての項目を利用できる利用目的は、対応方法に示されます。',
+    en: 'Take the field out of the use, or name the purpose that the use really has. The remedy lists the purposes for which the policy would allow it.',
+    ja: 'その項目を利用から除くか、実際の利用目的を示してください。この利用が認められる利用目的は、対応方法に示されます。',
   },
   wrong: manifest('[email, payment]'),
   right: manifest('[email]'),

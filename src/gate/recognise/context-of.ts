@@ -16,3 +16,8 @@ export function contextOf(table: string): TableContext {
   const head = pieces.findLast(({ text, meaning }) => !meaning.isNameless && (meaning.context !== undefined || !/^[a-z]{1,2}$/.test(text)))
   return { context: head?.meaning.context ?? 'unknown', word: head?.text ?? table, words }
 }
+
+/** A word of the table's name, or the beginning of one: `mem_name` in `members`. */
+export function isOfTable(text: string, { words }: TableContext): boolean {
+  return words.some((word) => word === text || (text.length >= 3 && word.startsWith(text)))
+}

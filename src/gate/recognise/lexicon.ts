@@ -1,7 +1,9 @@
+import { phrasesOf } from './phrases-of.js'
 import { soundOf } from './sound-of.js'
 import { attributes } from './words/attributes.js'
 import { asides, endings, flagWords } from './words/endings.js'
 import type { Attribute, Context, Ending, Words } from './words/meaning.js'
+import { recordTimes } from './words/record-times.js'
 import { namelessWords, subjects } from './words/subjects.js'
 import { wordsOfName } from './words-of-name.js'
 
@@ -13,6 +15,8 @@ interface Meaning {
   readonly isAside: boolean
   /** It makes a flag of what follows it. */
   readonly isFlag: boolean
+  /** It is of the row, and not of the person whose it is. */
+  readonly isOfRecord: boolean
   /** In the name of a table it says nothing of whose the rows are. */
   readonly isNameless: boolean
 }
@@ -23,7 +27,7 @@ export interface Piece {
   readonly meaning: Meaning
 }
 
-const nothing: Meaning = { attributes: [], context: undefined, ending: undefined, isAside: false, isFlag: false, isNameless: false }
+const nothing: Meaning = { attributes: [], context: undefined, ending: undefined, isAside: false, isFlag: false, isOfRecord: false, isNameless: false }
 
 /** How many words a phrase has at most, and how many letters a Japanese word. */
 const longestPhrase = 5
@@ -45,7 +49,7 @@ const shortHeads: ReadonlySet<string> = new Set(['tel', 'zip', 'dob', 'kbn', 'me
 
 /** Heads that follow a word that is not known: `hkname`. */
 const headsOfAnything =
-  /^(?<before>[a-z]{2,})(?<head>name|e?mail|phone|address|birthday|kana|jusho|juusho|denwa|password)$|^(?<longer>[a-z]{4,})(?<tel>tel|addr|add|cd|flg)$/
+  /^(?<before>[a-z]+)(?<head>name|e?mail|phone|address|birthday|kana|jusho|juusho|denwa|password)$|^(?<longer>[a-z]{4,})(?<tel>tel|addr|add|cd|flg)$/
 
 /** The phrases that are known, and the words in them. */
 interface Lexicon {
@@ -177,7 +181,7 @@ function newLexicons(): Lexicons {
 
 /** The words that are romanised Japanese, and so may be spelt in other ways. */
 function wordsOfRomaji(): ReadonlySet<string> {
-  const all = [...attributes.map(({ words }) => words), ...Object.values(subjects), ...Object.values(endings), asides, namelessWords]
+  const all = [...attributes.map(({ words }) => words), ...Object.values(subjects), ...Object.values(endings), asides, recordTimes, namelessWords]
   const phrases = all.flatMap(({ romaji = '' }) => phrasesOf({ romaji }))
   return new Set(phrases.flatMap((phrase) => [phrase.replaceAll(' ', ''), ...phrase.split(' ')]))
 }
@@ -206,6 +210,7 @@ function meaningsOfColumns(): ReadonlyMap<string, Meaning> {
   for (const [ending, words] of Object.entries(endings)) add(known, words, (meaning) => ({ ...meaning, ending: meaning.ending ?? (ending as Ending) }))
   add(known, asides, (meaning) => ({ ...meaning, isAside: true }))
   add(known, { en: flagWords }, (meaning) => ({ ...meaning, isFlag: true }))
+  add(known, recordTimes, (meaning) => ({ ...meaning, isOfRecord: true }))
   return withPhrasesAsOneWord(known)
 }
 
@@ -225,9 +230,4 @@ function withPhrasesAsOneWord(lexicon: ReadonlyMap<string, Meaning>): ReadonlyMa
     if (whole.length > 5 && !all.has(whole)) all.set(whole, meaning)
   }
   return all
-}
-
-function phrasesOf({ en = '', romaji = '', ja = '' }: Words): readonly string[] {
-  const phrases = [en, romaji, ja].flatMap((list) => list.split(',')).map((phrase) => wordsOfName(phrase).join(' '))
-  return phrases.filter((phrase) => phrase !== '')
 }

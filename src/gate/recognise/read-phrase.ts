@@ -1,4 +1,4 @@
-import type { TableContext } from './context-of.js'
+import { isOfTable, type TableContext } from './context-of.js'
 import type { Piece } from './lexicon.js'
 import type { Attribute, Context, Ending, Family } from './words/meaning.js'
 
@@ -16,16 +16,24 @@ const somethingElse: Reading = { says: 'else' }
 /** Reads the pieces of a name: the last that is no ending, no aside and no number of a letter or two is what the column holds. */
 export function readPhrase(named: readonly Piece[], table: TableContext, family: Family): Reading {
   const pieces = headLast(named)
-  if (pieces.length > 1 && (pieces[0]?.meaning.isFlag === true || pieces.some(({ text }) => text === 'flag' || text === 'flg'))) return somethingElse
+  const isFlag = pieces.length > 1 && (pieces[0]?.meaning.isFlag === true || pieces.some(({ text }) => text === 'flag' || text === 'flg'))
+  // Whether somebody is married or ill is told by a flag, too.
+  if (isFlag && !pieces.some(({ meaning }) => meaning.attributes.some(({ takes }) => takes?.includes('flag')))) return somethingElse
   const at = headOf(pieces)
   if (typeof at === 'string') return { says: 'else', ending: at }
   const head = at === undefined ? undefined : pieces[at]
   if (at === undefined || head === undefined) return nothing
+  if (at === 0 && isKeyOf(pieces, table)) return { says: 'else', ending: 'id' }
 
   const before = pieces.slice(0, at).findLast(({ meaning }) => !meaning.isAside || meaning.context !== undefined)
   const whose = contextsBy(before, table)
   const personal = head.meaning.attributes.filter((each) => whose.contexts.some((context) => each.in.includes(context)))
-  if (personal.length === 0) return whose.contexts.some(isOthers) ? somethingElse : nothing
+  if (personal.length === 0) {
+    // A word of visits, `locale`, is one of the system elsewhere.
+    const { ending } = head.meaning
+    if (ending !== undefined && ending !== 'text') return { says: 'else', ending }
+    return whose.contexts.some(isOthers) ? somethingElse : nothing
+  }
   const attribute = personal.find((each) => (each.takesAnyWord === true || whose.isKnown) && holds(each, family))
   // The name of a file is no name of the person whose file it is.
   if (attribute === undefined) return before?.meaning.ending === undefined ? nothing : somethingElse
@@ -33,36 +41,20 @@ export function readPhrase(named: readonly Piece[], table: TableContext, family:
   return { says: 'personal', attribute, word: head.text, isSure }
 }
 
-/**
- * Whether a column whose words are not known is taken for personal, as all that a table of people says is of them. Numbers without a
- * fraction are keys and counters too often, but not among what is known of a life.
- */
-export function isByTableAlone(pieces: readonly Piece[], { context }: TableContext, family: Family): boolean {
-  const families = defaults.get(context)
-  const head = pieces.at(-1)
-  if (families === undefined || head === undefined || !families.includes(family)) return false
-  // One word that is not known at all tells too little: `nameplate`.
-  if (context === 'person' && pieces.length === 1 && head.meaning.attributes.length === 0) return false
-  const { context: whose, ending } = head.meaning
-  return (
-    (ending === undefined || ending === 'text') &&
-    (whose === undefined || (whose === 'person' && pieces.length > 1) || whose === 'life' || whose === 'writing') &&
-    !pieces.some(({ meaning }) => meaning.ending === 'system' || meaning.ending === 'id')
-  )
+/** The number of a row is none of what its table is called: `occupation_code` among occupations. */
+function isKeyOf(pieces: readonly Piece[], { word }: TableContext): boolean {
+  const name = pieces.map(({ text }) => text).join(' ')
+  return name !== word && name.replace(/ (?:id|cd|code|コード)$/, '') === word
 }
-
-const defaults: ReadonlyMap<Context, readonly Family[]> = new Map([
-  ['person', ['text', 'number', 'other']],
-  ['life', ['text', 'number', 'other', 'whole']],
-])
 
 /** It is personal in every table, or in all but those of organisations. */
 function isUnmistakable(attribute: Attribute): boolean {
   return attribute.in.includes('unknown') && attribute.in.includes('thing')
 }
 
-function holds({ types }: Attribute, family: Family): boolean {
-  return types === undefined ? family !== 'boolean' && family !== 'reference' : types.includes(family)
+function holds({ types, takes }: Attribute, family: Family): boolean {
+  if (family === 'boolean') return takes?.includes('flag') === true
+  return types === undefined ? family !== 'reference' : types.includes(family)
 }
 
 function isOthers(context: Context): boolean {
@@ -103,13 +95,12 @@ function contextsBy(
   if (attributes.some((each) => each.takesAnyWord === true && each.in.includes(table.context)))
     return { contexts: ['person', table.context], isKnown: true, isByColumn: false }
   // In a table of people, what is not known of something else is theirs: `entry_city`.
+  if (context === undefined && agent.test(before.text)) return { contexts: ['person', table.context], isKnown: true, isByColumn: true }
   if (context === undefined) return { ...byTable, isKnown: table.context === 'person' && before.meaning.ending === undefined }
   // What an order says of a person is of the order, too; what a company says of one is not.
-  const isOfBoth = context === 'person' && !isOthers(table.context)
+  const isOfBoth = !isOthers(context) && !isOthers(table.context)
   return { contexts: isOfBoth ? [context, table.context] : [context], isKnown: true, isByColumn: true }
 }
 
-/** A word of the table's name, or the beginning of one: `mem_name` in `members`. */
-function isOfTable(text: string, { words }: TableContext): boolean {
-  return words.some((word) => word === text || (text.length >= 3 && word.startsWith(text)))
-}
+/** Who does something, as far as its ending tells: `adopter`, `inspector`, `trainee`. */
+const agent = /^[a-z]{3,}(?:[^aeiou]er|tor|sor|ee|ist|cian)$/

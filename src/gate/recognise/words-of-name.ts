@@ -11,4 +11,5 @@ export function wordsOfName(name: string): readonly string[] {
 }
 
 /** The marks of repetition and of length belong to the script around them. */
-const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー〒]+|[\p{Letter}\p{Mark}]+|\p{Number}+/gu
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー〒]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー〒])[\p{Letter}\p{Mark}])+|\p{Number}+/gu

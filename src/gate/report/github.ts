@@ -1,4 +1,5 @@
 import { plain } from '../../compile/plain.js'
+import type { LanguageCode } from '../../explain/language.js'
 import { type Finding, findingIds, type Level, levels } from '../model/finding.js'
 import type { Location } from '../model/location.js'
 import type { Report } from '../model/report.js'
@@ -7,7 +8,7 @@ import { citedBy } from './cited-by.js'
 import { counted } from './counted.js'
 import { goneWords } from './gone-words.js'
 import { harmless } from './harmless.js'
-import { pageOf } from './page-of.js'
+import { pageElsewhere } from './page-of.js'
 import type { ReportOptions } from './report-options.js'
 import { summary } from './summary.js'
 
@@ -87,7 +88,7 @@ function annotationOf(finding: Finding, words: Words, options: GithubOptions): A
       ...rests,
       `${words.term('entity')}: ${plain(entity)}`,
       `${words.term('owner')}: ${words.owner(owner)}`,
-      `${words.term('page')}: ${plain(pageOf(id, options))}`,
+      `${words.term('page')}: ${plain(pageElsewhere(id, options))}`,
     ].join('\n'),
   }
 }
@@ -98,7 +99,13 @@ function limited(level: Level, all: readonly Annotation[], words: Words, { langu
   const shown = all.slice(0, mostOfLevel - 1)
   const more = counted(all.length - shown.length, `${level}s`, language, words)
   const text = language === 'ja' ? `${words.term('more')} ${more}` : `${more} ${words.term('more')}`
-  return [...shown, { level, title: text, message: text }]
+  return [...shown, { level, title: text, message: `${text}${where[language]}` }]
+}
+
+/** Where those are that have no annotation. */
+const where: { readonly [Code in LanguageCode]: string } = {
+  en: ': the other outputs of clausewise check, such as pretty, markdown or html, have them all',
+  ja: '：すべては、clausewise check のほかの形式の出力（pretty、markdown、htmlなど）にあります',
 }
 
 const names: { readonly [Each in Level]: string } = { error: 'error', warning: 'warning', note: 'notice' }

@@ -31,18 +31,20 @@ export const boxWidth = 190
 const inset = 12
 const lineHeight = 18
 /** Between two arrows on one side of a box. */
-const closest = 9
+const closest = 14
+/** For the marks of findings, below the texts. */
+const marksHeight = 24
 
 /** How high a box is: as its texts are, or as its arrows need it. */
 export function boxHeight(box: Box, arrows: number, words: BoxWords): number {
-  return Math.max(linesOf(box, words).length * lineHeight + 2 * inset - 4, (arrows + 1) * closest)
+  return Math.max(linesOf(box, words).length * lineHeight + 2 * inset - 4 + marksRoom(box), (arrows + 1) * closest)
 }
 
 /** A system has round corners; a recipient has none, and one abroad a second border. */
 export function boxAt(box: Box, at: Rectangle, words: BoxWords): string {
   const { x, y, width, height } = at
   const lines = linesOf(box, words)
-  const top = y + (height - lines.length * lineHeight) / 2
+  const top = y + (height - lines.length * lineHeight - marksRoom(box)) / 2
   const said = lines.map(({ text, style }, line) => textAt(text, x + inset, top + line * lineHeight + 13, style))
   return [
     `<g class="${box.kind}${box.marks.length > 0 ? ' offending' : ''}"><title>${escaped(inFull(box, words))}</title>`,
@@ -50,8 +52,12 @@ export function boxAt(box: Box, at: Rectangle, words: BoxWords): string {
     box.isAbroad ? `<rect class="inner" x="${px(x + 3.5)}" y="${px(y + 3.5)}" width="${px(width - 7)}" height="${px(height - 7)}"/>` : '',
     ...said,
     '</g>',
-    marksAt(box.marks, x + 10, y),
+    marksAt(box.marks, x + inset, top + lines.length * lineHeight + marksHeight / 2 + 2),
   ].join('')
+}
+
+function marksRoom({ marks }: Box): number {
+  return marks.length === 0 ? 0 : marksHeight
 }
 
 function linesOf(box: Box, { separator, abroad }: BoxWords): readonly Line[] {

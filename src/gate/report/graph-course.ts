@@ -1,8 +1,9 @@
 import { grouped } from '../../compile/grouped.js'
 import { alike } from '../../explain/groups.js'
 import type { Rectangle } from './graph-box.js'
+import { type Turning, turnsOf } from './graph-lanes.js'
 
-export interface Point {
+interface Point {
   readonly x: number
   readonly y: number
 }
@@ -17,9 +18,10 @@ export interface LaidOut {
   readonly between: readonly Point[]
 }
 
-/** The points through which an arrow goes, and whether it goes to the right. */
+/** The points through which an arrow goes, where it turns between each and the next, and whether it goes to the right. */
 export interface Course {
   readonly points: readonly Point[]
+  readonly turns: readonly number[]
   readonly isRightward: boolean
 }
 
@@ -42,10 +44,27 @@ export function onCourse<Arrow extends LaidOut>(arrows: readonly Arrow[]): reado
   const sides = alike(arrows.flatMap(endsOf), ({ box, isRight }) => [box.x, box.y, isRight])
   const ports = sides.flatMap(spread)
   const portsOf = (arrow: number, isStart: boolean) => ports.filter((port) => port.arrow === arrow && port.isStart === isStart).map(({ point }) => point)
-  return arrows.map((arrow, at) => ({
-    ...arrow,
-    course: { points: [...portsOf(at, true), ...levelled(arrow, columns), ...portsOf(at, false)], isRightward: isRightward(arrow) },
-  }))
+  const courses = arrows.map((arrow, at) => [...portsOf(at, true), ...levelled(arrow, columns), ...portsOf(at, false)])
+  const ends = courses.flatMap((points, arrow) => [
+    { arrow, segment: 0, ...turning(points[0], points[1]) },
+    { arrow, segment: points.length - 2, ...turning(points.at(-1), points.at(-2)) },
+  ])
+  const turns = turnsOf(ends)
+  const turnAt = new Map(ends.map((end) => [`${end.arrow} ${end.segment}`, turns.get(end)]))
+  return arrows.map((arrow, at) => {
+    const points = courses[at] ?? []
+    const middle = points.slice(1).map((point, index) => ((points[index]?.x ?? point.x) + point.x) / 2)
+    return {
+      ...arrow,
+      course: { points, turns: middle.map((x, index) => turnAt.get(`${at} ${index}`) ?? x), isRightward: isRightward(arrow) },
+    }
+  })
+}
+
+const nowhere: Point = { x: 0, y: 0 }
+
+function turning(port = nowhere, next = nowhere): Turning {
+  return { port, next }
 }
 
 /** How wide each column of labels or boxes is, by its middle. */

@@ -4,21 +4,30 @@ import type { BoxWords } from './graph-box.js'
 import type { Arrow } from './graph-content.js'
 import { marksWidth } from './graph-marks.js'
 
-/** What stands on an arrow: the marks of its findings, and its fields on one line. */
+/** What stands on an arrow: the marks of its findings, and its fields on one line; of an arrow that fails all of them, on as many as they need. */
 export interface Label {
-  readonly text: string
+  readonly lines: readonly string[]
   readonly width: number
+  readonly height: number
 }
 
-export const labelHeight = 20
+export const lineHeight = 16
 const widest = 210
 const inset = 5
+/** Of very many fields even an arrow that fails does not show all. */
+const mostLines = 8
 
 /** As many fields as there is room for, how many more there are, and how many flows they are of. */
 export function labelOf({ fields, flows, marks }: Arrow, { separator, several }: BoxWords): Label {
   const room = widest - marksWidth(marks) - 2 * inset
-  const text = textOf(fields, flows.length > 1 ? several(flows.length) : '', separator, room)
-  return { text, width: marksWidth(marks) + widthIn('small', text) + 2 * inset }
+  const behind = flows.length > 1 ? several(flows.length) : ''
+  const lines = marks.length > 0 ? inFull(fields, behind, separator, room) : [textOf(fields, behind, separator, room)]
+  const width = Math.max(...lines.map((line) => widthIn('small', line)))
+  return { lines, width: marksWidth(marks) + width + 2 * inset, height: lines.length * lineHeight + 4 }
+}
+
+function inFull(fields: readonly string[], flows: string, separator: string, room: number): readonly string[] {
+  return wrapped(`${fields.join(separator)}${flows}`.trim(), room, (line) => widthIn('small', line), mostLines)
 }
 
 /** Where the text of a label begins, from its left. */

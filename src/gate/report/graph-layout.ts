@@ -2,7 +2,7 @@ import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '
 import { type BoxWords, boxHeight, boxWidth, type Rectangle } from './graph-box.js'
 import type { Arrow, Box, GraphContent } from './graph-content.js'
 import { type Course, onCourse } from './graph-course.js'
-import { type Label, labelHeight, labelOf } from './graph-label.js'
+import { type Label, labelOf } from './graph-label.js'
 
 interface PlacedBox {
   readonly box: Box
@@ -23,15 +23,20 @@ interface Layout {
   readonly arrows: readonly PlacedArrow[]
   readonly width: number
   readonly height: number
+  /** The height below which stands what has no flow; nothing where all has. */
+  readonly apart?: number
 }
 
 const margin = 14
 const apart = 22
+/** What is said over boxes that stand apart. */
+const captionHeight = 38
 /** Of boxes alone: three in a row. */
 const narrowest = 3 * boxWidth + 2 * apart + 2 * margin
 
 /**
- * Where everything stands: what flows, flows from the left to the right, and boxes without an arrow stand below. What stays in its box has no arrow.
+ * Where everything stands: what flows, flows from the left to the right, and boxes without an arrow stand apart below: systems, then recipients.
+ * What stays in its box has no arrow.
  * The same content always stands alike.
  */
 export function graphLayout({ boxes, arrows }: GraphContent, words: BoxWords): Layout {
@@ -41,8 +46,27 @@ export function graphLayout({ boxes, arrows }: GraphContent, words: BoxWords): L
   const isJoined = ({ path }: Box) => joined.has(path)
   const flowing = inLayers(boxes.filter(isJoined), drawn, words)
   const alone = boxes.filter((box) => !isJoined(box))
-  const rows = inRows(alone, flowing.width, flowing.height === 0 ? margin : flowing.height, words)
-  return { ...flowing, boxes: [...flowing.boxes, ...rows], height: Math.max(flowing.height, ...rows.map(({ at }) => at.y + at.height + margin)) }
+  const isApart = alone.length > 0 && flowing.height > 0
+  const systems = inRows(
+    alone.filter(({ kind }) => kind === 'system'),
+    flowing.width,
+    isApart ? flowing.height + captionHeight : margin,
+    words,
+  )
+  const below = Math.max(isApart ? flowing.height + captionHeight : margin, ...systems.map(({ at }) => at.y + at.height + apart))
+  const recipients = inRows(
+    alone.filter(({ kind }) => kind === 'recipient'),
+    flowing.width,
+    below,
+    words,
+  )
+  const rows = [...systems, ...recipients]
+  return {
+    ...flowing,
+    boxes: [...flowing.boxes, ...rows],
+    height: Math.max(flowing.height, ...rows.map(({ at }) => at.y + at.height + margin)),
+    ...(isApart ? { apart: flowing.height } : {}),
+  }
 }
 
 /** Each box beside those that it sends to. Ids are ours, for a name may hold anything. */
@@ -52,10 +76,10 @@ function inLayers(boxes: readonly Box[], arrows: readonly Arrow[], words: BoxWor
   const id = (path: string) => `b${paths.indexOf(path)}`
   const labelled = arrows.map((arrow) => ({ arrow, label: labelOf(arrow, words) }))
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>()
-  graph.setGraph({ rankdir: 'LR', ranker: 'longest-path', nodesep: apart, edgesep: 7, ranksep: 130, marginx: margin, marginy: margin })
+  graph.setGraph({ rankdir: 'LR', ranker: 'longest-path', nodesep: apart, edgesep: 7, ranksep: between(boxes, arrows), marginx: margin, marginy: margin })
   for (const box of boxes) graph.setNode(id(box.path), { width: boxWidth, height: boxHeight(box, mostAtASide(box, arrows), words) })
   for (const { arrow, label } of labelled) {
-    graph.setEdge(id(arrow.from), id(arrow.to), { width: label.width, height: labelHeight, labelpos: 'c' })
+    graph.setEdge(id(arrow.from), id(arrow.to), { width: label.width, height: label.height, labelpos: 'c' })
   }
   layout(graph)
   const boxAt = (path: string) => around(graph.node(id(path)))
@@ -65,6 +89,12 @@ function inLayers(boxes: readonly Box[], arrows: readonly Arrow[], words: BoxWor
   })
   const { width = 0, height = 0 } = graph.graph()
   return { boxes: boxes.map((box) => ({ box, at: boxAt(box.path) })), arrows: onCourse(laidOut), width: Math.max(width, narrowest), height }
+}
+
+/** Between two columns of boxes: more where many arrows turn there. */
+function between(boxes: readonly Box[], arrows: readonly Arrow[]): number {
+  const most = Math.max(...boxes.map((box) => mostAtASide(box, arrows)))
+  return Math.min(250, Math.max(130, 60 + 10 * most))
 }
 
 function inRows(boxes: readonly Box[], width: number, top: number, words: BoxWords): readonly PlacedBox[] {

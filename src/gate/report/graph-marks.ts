@@ -1,7 +1,7 @@
 import { px, textAt, widthIn } from '../../explain/timeline-svg-text.js'
 
 const height = 18
-const apart = 3
+const apart = 6
 /** So many numbers are shown; of more, how many there are. */
 const most = 3
 

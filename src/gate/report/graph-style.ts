@@ -16,6 +16,7 @@ export const graphStyle = `
 .flows .arrow.offending .head { fill: var(--error) }
 .flows .label rect { fill: var(--paper) }
 .flows .label text { fill: var(--ink) }
+.flows .apart path { stroke: var(--line) }
 .flows .mark { fill: var(--error) }
 .flows .number { fill: var(--on-error); font-weight: 700 }
 .flows a:hover .mark { stroke: var(--ink); stroke-width: 2px }

@@ -4,6 +4,7 @@ import type { Content } from './html-content.js'
 import { link } from './html-link.js'
 import type { Numbered } from './html-numbered.js'
 import { code, place, shown } from './html-text.js'
+import { lineOf } from './line-of.js'
 import { pageOf } from './page-of.js'
 
 /** A finding beside the clauses and laws that decided it: where, what, and what would make it right. */
@@ -27,7 +28,7 @@ ${clausesOf(finding, content)}${lawsOf(finding, content)}</div>
 
 function remediesOf(finding: Finding, { words }: Content): string {
   const items = finding.remedies.flatMap((remedy) => {
-    const line = remedy.code === 'add' ? plain(remedy.line) : ''
+    const line = plain(lineOf(remedy) ?? '')
     return words.remedy(remedy).map((text) => `<li>${withCode(text, line)}</li>`)
   })
   return items.length === 0 ? '' : `<h5>${shown(words.term('remedy'))}</h5>\n<ul>${items.join('')}</ul>\n`

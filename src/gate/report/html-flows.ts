@@ -3,6 +3,7 @@ import { entityOf } from '../words/entity-of.js'
 import { type Arrow, type Box, type GraphContent, graphContent, whereOf } from './graph-content.js'
 import { graphSvg, isDrawable } from './graph-svg.js'
 import type { Content } from './html-content.js'
+import { flowList } from './html-flow-list.js'
 import { legend } from './html-legend.js'
 import { marks } from './html-marks.js'
 import { table } from './html-table.js'
@@ -24,16 +25,19 @@ function drawn(graph: GraphContent, content: Content): string {
   const title = words.term('flow-graph')
   const { boxes, arrows } = graph
   const systems = boxes.filter(({ kind }) => kind === 'system').length
-  const svg = graphSvg(graph, {
+  const { svg, needs } = graphSvg(graph, {
     title,
     description: own.graph.description(systems, boxes.length - systems, arrows.length, arrows.filter(({ marks }) => marks.length > 0).length),
     separator: own.separator,
     abroad: own.graph.abroad,
     several: own.graph.several,
+    alone: own.graph.alone,
     arrow: (arrow) => inFull(arrow, content),
   })
   const asTable = arrows.length === 0 ? '' : `\n<details>\n<summary>${shown(own.graph.asTable)}</summary>\n${asRows(graph, content)}\n</details>`
-  return `<figure>
+  return `${flowList(graph, content)}
+<figure class="picture">
+<p class="hint" style="--needs: ${needs}">${shown(own.graph.scroll)}</p>
 <div class="scrolled" role="region" aria-label="${shown(title)}" tabindex="0">
 ${svg}
 </div>

@@ -48,7 +48,15 @@ summary { cursor: pointer; padding: .35rem 0 }
 summary h2 { display: inline; margin: 0 }
 figure, .finding, .faults li, .changes { background: var(--paper); border: 1px solid var(--line); border-radius: .5rem }
 figure { padding: .5rem }
-.scrolled { overflow-x: auto }
+.scrolled { overflow-x: auto; background: linear-gradient(90deg, var(--paper) 30%, transparent) 0 0 / 3rem 100% local, linear-gradient(270deg, var(--paper) 30%, transparent) 100% 0 / 3rem 100% local, linear-gradient(90deg, var(--line), transparent) 0 0 / 1rem 100% scroll, linear-gradient(270deg, var(--line), transparent) 100% 0 / 1rem 100% scroll; background-repeat: no-repeat }
+.scrolled:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
+.picture { container-type: inline-size }
+.hint { max-height: clamp(0px, (var(--needs) - 100cqw) * 999, 4rem); overflow: hidden; padding: 0 .5rem; font-size: .875rem; color: var(--quiet) }
+.flow-list { display: none; background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; padding: .25rem 1rem 1rem }
+.flow-list ul { padding: 0; list-style: none }
+.flow-list li { margin-top: .4rem; padding-left: .75rem; border-left: 3px solid var(--line) }
+.flow-list li.fails { border-left: 3px dashed var(--error) }
+@media screen and (max-width: 37.5rem) { .picture { display: none } .flow-list { display: block } }
 .scrolled > svg { margin: 0 auto; width: 100%; max-width: 58rem; height: auto }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: .5rem .5rem .25rem; list-style: none; font-size: .875rem; color: var(--quiet) }
 .legend li { display: flex; gap: .5rem; align-items: center }
@@ -91,7 +99,7 @@ ${graphStyle}
   :root { color-scheme: light; ${light} }
   body { background: none; font-size: 9.5pt }
   body > * { max-width: none; padding: 0 }
-  nav { display: none }
+  nav, .hint { display: none }
   .scrolled { overflow: visible }
   .scrolled > svg { min-width: 0 !important; max-width: 100% }
   table { min-width: 0; font-size: .8em }

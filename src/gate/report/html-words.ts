@@ -24,6 +24,10 @@ export interface HtmlWords {
     readonly several: (flows: number) => string
     readonly description: (systems: number, recipients: number, arrows: number, offending: number) => string
     readonly asTable: string
+    /** Over boxes without a flow. */
+    readonly alone: string
+    /** Where the picture is wider than the page. */
+    readonly scroll: string
     readonly notDrawn: (boxes: number, arrows: number) => string
     readonly nothing: string
   }
@@ -52,6 +56,8 @@ export const htmlWords: { readonly [Code in LanguageCode]: HtmlWords } = {
       description: (systems, recipients, arrows, offending) =>
         `Systems: ${systems}. Recipients: ${recipients}. Arrows between them: ${arrows}, of which ${offending} have findings that fail. The table below says the same.`,
       asTable: 'the same as a table',
+      alone: 'without a flow',
+      scroll: 'The picture goes on to the right: scroll it sideways, or with the arrow keys.',
       notDrawn: (boxes, arrows) => `Too much to draw (systems and recipients: ${boxes}, arrows between them: ${arrows}): it is a table instead.`,
       nothing: 'There are no systems or recipients.',
     },
@@ -77,6 +83,8 @@ export const htmlWords: { readonly [Code in LanguageCode]: HtmlWords } = {
       description: (systems, recipients, arrows, offending) =>
         `システム：${systems}件。提供先：${recipients}件。その間の矢印：${arrows}本、うち不合格の指摘があるもの：${offending}本。同じ内容を下の表に示します。`,
       asTable: '表で見る',
+      alone: 'フローなし',
+      scroll: '図は右に続きます。横にスクロールするか、矢印キーで移動してください。',
       notDrawn: (boxes, arrows) => `図にするには多すぎるため（システムと提供先：${boxes}件、その間の矢印：${arrows}本）、表で示します。`,
       nothing: 'システムと提供先はありません。',
     },

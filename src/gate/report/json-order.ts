@@ -34,6 +34,7 @@ const first: readonly string[] = [
   'at',
   'related',
   'data',
+  'covers',
   'remedies',
   'sentences',
   'page',

@@ -8,7 +8,7 @@ import type { Words } from '../words/words-of.js'
 import { wordsOf } from '../words/words-of.js'
 import { fails } from './fails.js'
 import { goneWords } from './gone-words.js'
-import { pageOf } from './page-of.js'
+import { pageElsewhere } from './page-of.js'
 import { placeOf } from './place-of.js'
 import type { ReportOptions } from './report-options.js'
 import { element, legible, xmlText } from './xml.js'
@@ -94,7 +94,7 @@ function inLines(finding: Finding, words: Words, options: ReportOptions): string
     ...words.remedies(finding),
     ...(clauses.length === 0 ? [] : [`${words.term('clauses')}: ${clauses.join(', ')}`]),
     `${words.term('owner')}: ${words.owner(owner)}`,
-    pageOf(id, options),
+    pageElsewhere(id, options),
   ]
     .map(plain)
     .join('\n  ')

@@ -5,9 +5,11 @@ import { wrapped } from '../../explain/wrapped.js'
 import type { ManifestFault } from '../model/fault.js'
 import type { Finding, Level } from '../model/finding.js'
 import type { Location } from '../model/location.js'
+import { coveredNames } from '../words/covered-names.js'
 import type { Words } from '../words/words-of.js'
 import { citedBy } from './cited-by.js'
 import type { FrameLine } from './code-frame.js'
+import { lineOf } from './line-of.js'
 import { pageOf } from './page-of.js'
 import { placeOf } from './place-of.js'
 import type { PrettyOptions } from './pretty-options.js'
@@ -44,12 +46,13 @@ export function prettyFinding(finding: Finding, { colours, words, options, frame
 }
 
 /** A finding that is accepted or known, in one line. */
-export function prettyKnown({ id, level, state, entity, at, clauses, acceptance }: Finding, { colours, words }: Shown): string {
+export function prettyKnown({ id, level, state, entity, at, clauses, covers, acceptance }: Finding, { colours, words }: Shown): string {
   const parts = [
     placeOf(at.file, at),
     words.level(level),
     `${id} (${words.term(state)})`,
     plain(entity),
+    coveredNames(covers).map(plain).join(', '),
     clauses.map(plain).join(', '),
     ...(acceptance === undefined ? [] : [`${plain(acceptance.because)} (${acceptance.until})`]),
   ]
@@ -76,15 +79,15 @@ function framed(lines: readonly FrameLine[], painted: Paint, { dim }: Colors): r
   return lines.map(({ kind, gutter, text }) => `${indent}${dim(`${gutter} |`)} ${kind === 'caret' ? painted(text) : text}`)
 }
 
-/** What would make it right. A line to add is not broken, so that it can be copied. */
+/** What would make it right. A line to write is not broken, so that it can be copied. */
 function remediesOf(finding: Finding, words: Words, options: PrettyOptions): readonly string[] {
   return finding.remedies.flatMap((remedy) =>
-    words.remedy(remedy).flatMap((text) => (remedy.code === 'add' ? [`${indent}- ${text}`] : broken(text, options, '- '))),
+    words.remedy(remedy).flatMap((text) => (lineOf(remedy) !== undefined ? [`${indent}- ${text}`] : broken(text, options, '- '))),
   )
 }
 
 /** A sentence in lines, where the width of a line is known. */
-function broken(text: string, { width }: PrettyOptions, mark = ''): readonly string[] {
+export function broken(text: string, { width }: PrettyOptions, mark = ''): readonly string[] {
   const lines = width === undefined ? [text] : wrapped(text, Math.max(width, narrowest) - indent.length - mark.length, cells)
   return lines.map((line, at) => `${indent}${at === 0 ? mark : ' '.repeat(mark.length)}${line}`)
 }

@@ -11,4 +11,6 @@ export interface PrettyOptions extends ReportOptions {
   readonly files: readonly SourceFile[]
   /** Only what fails, and faults: no counts, and nothing of what passes. */
   readonly quiet?: boolean | undefined
+  /** The lowest level that fails; `warning` unless given. */
+  readonly failOn?: 'error' | 'warning' | undefined
 }

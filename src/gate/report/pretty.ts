@@ -4,10 +4,11 @@ import type { Report } from '../model/report.js'
 import { wordsOf } from '../words/words-of.js'
 import { byOwner } from './by-owner.js'
 import { codeFrames } from './code-frame.js'
-import { fails } from './fails.js'
+import { failsFrom } from './fails-from.js'
 import { goneWords } from './gone-words.js'
 import { harmless } from './harmless.js'
-import { pageOf } from './page-of.js'
+import { pagesOf } from './page-of.js'
+import { prettyChanges } from './pretty-changes.js'
 import { narrowest, prettyFault, prettyFinding, prettyKnown, type Shown } from './pretty-finding.js'
 import type { PrettyOptions } from './pretty-options.js'
 import { summary } from './summary.js'
@@ -30,11 +31,12 @@ const usualWidth = 120
 export function pretty(report: Report, options: PrettyOptions): string {
   const colours = createColors(options.colour)
   const words = wordsOf(options)
-  const { width = usualWidth, quiet = false } = options
+  const { width = usualWidth, quiet = false, failOn = 'warning' } = options
   const shown: Shown = { colours, words, options, frame: codeFrames(options.files, Math.max(width, narrowest) - 2) }
-  const owners = byOwner(quiet ? report.findings.filter(fails) : report.findings)
+  const owners = byOwner(quiet ? report.findings.filter((finding) => failsFrom(finding, failOn)) : report.findings)
   const blocks: readonly (readonly string[])[] = [
     ...report.faults.map((fault) => prettyFault(fault, shown)),
+    quiet ? [] : prettyChanges(report, shown),
     ...owners.flatMap(({ owner, findings }) => [
       [colours.underline(owner === undefined ? words.owner(undefined) : `${words.term('owner')}: ${words.owner(owner)}`)],
       ...findings.filter(({ state }) => state === 'new').map((finding) => prettyFinding(finding, shown)),
@@ -57,6 +59,6 @@ function closing(report: Report, options: PrettyOptions, { colours, words }: Sho
     ...(lacking === undefined ? [] : [colours.red(`${words.term('report')}: ${lacking}`)]),
     colours.bold(counts),
     against,
-    ...(isFolded ? [colours.dim(`${words.term('page')}: ${plain(pageOf('<id>', options))}`)] : []),
+    ...(isFolded ? [colours.dim(`${words.term('page')}: ${plain(pagesOf(options))}`)] : []),
   ]
 }

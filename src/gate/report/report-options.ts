@@ -3,10 +3,14 @@ import type { Policy } from '../../model/policy.js'
 
 /** What every output takes. */
 export interface ReportOptions {
-  /** The language of the sentences. */
+  /** The language of the sentences. One that there is not is a `RangeError` that names those there are. */
   readonly language: LanguageCode
   /** The policy that was checked against: names are then shown with what they mean, and laws in the language asked for. */
   readonly policy?: Policy | undefined
-  /** Where the pages of the findings are: the id and `.md` are put behind it. `node_modules/clausewise/docs/findings/` unless given. */
+  /**
+   * The address below which the pages of the findings are: the id and `.md` are put behind it, and a slash between where there is none.
+   * Unless given, outputs that are opened beside the package name `node_modules/clausewise/docs/findings/`, and comments, annotations and test
+   * reports the command that prints the page.
+   */
   readonly pages?: string | undefined
 }

@@ -1,6 +1,6 @@
 import { type FindingId, findingIds, type Level } from '../model/finding.js'
 import { pages } from '../pages/pages.js'
-import { pageOf } from './page-of.js'
+import { pageElsewhere, pageOf } from './page-of.js'
 import type { SarifOptions } from './sarif-options.js'
 import { sarifWords } from './sarif-words.js'
 
@@ -84,7 +84,7 @@ function helpOf(id: FindingId, options: SarifOptions): string {
     part(words.wrong, block('yaml', page.wrong)),
     part(words.right, block('yaml', page.right)),
     ...(page.files ?? []).map(({ path, text }) => part(path, block('', text))),
-    `${words.page}: ${pageOf(id, options)}`,
+    `${words.page}: ${pageElsewhere(id, options)}`,
   ].join('\n\n')
 }
 

@@ -1,4 +1,3 @@
-import { en as answers } from '../../explain/en.js'
 import { changes } from './en/changes.js'
 import { faults } from './en/faults.js'
 import { findings } from './en/findings.js'
@@ -7,4 +6,4 @@ import { levels, noOwner, terms } from './en/terms.js'
 import type { GateLanguage } from './gate-language.js'
 
 /** English. */
-export const en: GateLanguage = { answers, findings, remedies, faults, changes, levels, noOwner, terms }
+export const en: GateLanguage = { findings, remedies, faults, changes, levels, noOwner, terms }

@@ -1,4 +1,4 @@
-/** What kinds of entity have paths of their own, and what has none of these. */
+/** What kinds of entity have paths of their own, and what is none of these. */
 export type EntityWord = 'system' | 'store' | 'collection' | 'use' | 'recipient' | 'flow' | 'acceptance' | 'other'
 
 /** An entity as a sentence names it. */
@@ -19,4 +19,19 @@ export function entityOf(path: string): NamedEntity {
   if (root === 'recipients' && id !== undefined) return { kind: 'recipient', name: path.slice('recipients/'.length) }
   if (root === 'flows' && id !== undefined) return { kind: 'flow', name: path.slice('flows/'.length) }
   return root === 'accepted' ? { kind: 'acceptance', name: path } : { kind: 'other', name: path }
+}
+
+/** A path that goes on to a member of an entity: of `systems/shop-db/columns` the system's `columns`. */
+export function memberOf(path: string): { readonly entity: string; readonly member: string } | undefined {
+  const slash = path.lastIndexOf('/')
+  const [entity, member] = [path.slice(0, Math.max(0, slash)), path.slice(slash + 1)]
+  return listed.has(member) && entity.includes('/') && !isSection(entity) ? { entity, member } : undefined
+}
+
+const listed: ReadonlySet<string> = new Set(['fields', 'shown', 'proves', 'events', 'columns'])
+
+/** What holds the entities of a system has no name of its own. */
+function isSection(path: string): boolean {
+  const [root, , section, ...rest] = path.split('/')
+  return root === 'systems' && section !== undefined && Object.hasOwn(withinSystems, section) && rest.length === 0
 }

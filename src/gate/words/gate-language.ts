@@ -1,4 +1,3 @@
-import type { Language } from '../../explain/language.js'
 import type { Names } from '../../explain/names.js'
 import type { Change, ChangeCode } from '../model/change.js'
 import type { ManifestFault, ManifestFaultCode } from '../model/fault.js'
@@ -7,8 +6,6 @@ import type { TermKey } from './words.js'
 
 /** What the gate says in a language. Each table has a member for each code, so a new code does not compile before every language has its sentence. */
 export interface GateLanguage {
-  /** The language in which answers of the policy are put in words. */
-  readonly answers: Language
   readonly findings: { readonly [Id in FindingId]: (finding: Extract<Finding, { readonly id: Id }>, names: Names) => string }
   /** Of some remedies there is a sentence for each thing to choose from. */
   readonly remedies: { readonly [Code in Remedy['code']]: (remedy: Extract<Remedy, { readonly code: Code }>, names: Names) => readonly string[] }

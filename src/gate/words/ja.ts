@@ -1,4 +1,3 @@
-import { ja as answers } from '../../explain/ja.js'
 import type { GateLanguage } from './gate-language.js'
 import { changes } from './ja/changes.js'
 import { faults } from './ja/faults.js'
@@ -7,4 +6,4 @@ import { remedies } from './ja/remedies.js'
 import { levels, noOwner, terms } from './ja/terms.js'
 
 /** Japanese. */
-export const ja: GateLanguage = { answers, findings, remedies, faults, changes, levels, noOwner, terms }
+export const ja: GateLanguage = { findings, remedies, faults, changes, levels, noOwner, terms }

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../explain/language.js'
+import { languageOf } from '../../explain/languages.js'
 import { namesIn } from '../../explain/names.js'
 import { plainly } from '../../explain/plainly.js'
 import { sentence } from '../../explain/sentence.js'
@@ -20,10 +21,10 @@ export interface WordsOptions {
 
 const languages: { readonly [Code in LanguageCode]: GateLanguage } = { en, ja }
 
-/** The words of the outputs in a language. Whatever a manifest holds, they stay on one line: names in it are made plain, and long ones cut. */
+/** The words of the outputs in a language. Whatever a manifest holds, they stay on one line: names in it are made plain, and long ones cut. A language there is not is a `RangeError`. */
 export function wordsOf({ language: code, policy }: WordsOptions): Words {
+  const names = namesIn(languageOf(code), policy?.document)
   const language = languages[code]
-  const names = namesIn(language.answers, policy?.document)
   return {
     title: (id) => pages[id].title[code],
     finding: (finding) => sentence('id', language.findings, plainly(finding), names),

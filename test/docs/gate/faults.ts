@@ -1,6 +1,6 @@
 import { type CheckInput, checkManifest } from '../../../src/gate/check-manifest.js'
-import type { RefusedFile } from '../../../src/gate/model/location.js'
 import { type ManifestFault, type ManifestFaultCode, manifestFaultCodes } from '../../../src/gate/model/fault.js'
+import type { RefusedFile } from '../../../src/gate/model/location.js'
 import { readFaultCodes } from '../../../src/gate/reading/tree.js'
 import { schemaReaders } from '../../../src/gate/schemas/schema-readers.js'
 import { wordsOf } from '../../../src/gate/words/words-of.js'
@@ -19,6 +19,8 @@ interface Told {
   /** The other files. */
   readonly files?: CheckInput['files']
   readonly refused?: readonly RefusedFile[]
+  /** The day that is passed, where that is at fault. */
+  readonly asOf?: string
 }
 
 const systems = 'systems.yaml'
@@ -80,6 +82,17 @@ export const toldFaults: { readonly [Code in ManifestFaultCode]: Told } = {
     shown: 'schema: schema.prisma',
     files: [{ path: 'schema.prisma', text: 'model User {\n  id Int @id\n  email String\n}\nmodel Order {\n' }],
   },
+  'not-of-store': {
+    means: 'The policy has the word for other kinds of record than this store; or it is an event that the store does not list.',
+    line: 'systems: { shop: { stores: { profile: { fields: [name], keeps: { for: 7y, from: transactedOn } } } } }',
+    shown: 'profile: { keeps: { for: 7y, from: transactedOn } }',
+  },
+  'wrong-input': {
+    means: 'A program passed something that `checkManifest` or `diffManifest` does not take: `path` says as what.',
+    line: 'systems: {}',
+    shown: "asOf: '28.11.2026'",
+    asOf: '28.11.2026',
+  },
   syntax: { means: 'A file is neither YAML nor JSON.', line: 'systems: { shop: }}' },
   'several-documents': { means: 'A file holds several YAML documents.', line: 'systems: {}\n---\nrecipients: {}', shown: '---' },
   'too-deep': { means: 'Lists and maps lie in each other more than 100 deep.', line: `systems: ${'['.repeat(200)}${']'.repeat(200)}`, shown: '[[[[…]]]]' },
@@ -107,9 +120,9 @@ export const toldFaults: { readonly [Code in ManifestFaultCode]: Told } = {
 
 /** The faults of the manifest that is shown for a code. */
 export function faultsFor(code: ManifestFaultCode): readonly ManifestFault[] {
-  const { line, files = [], refused } = toldFaults[code]
+  const { line, files = [], refused, asOf = '2026-11-28' } = toldFaults[code]
   const text = line.startsWith('clausewise:') ? line : `clausewise: 1\npolicy: reference\n${line}`
-  return checkManifest({ files: [{ path: 'clausewise.yaml', text }, ...files], refused, policy, asOf: '2026-11-28', readers: schemaReaders }).faults
+  return checkManifest({ files: [{ path: 'clausewise.yaml', text }, ...files], refused, policy, asOf, readers: schemaReaders }).faults
 }
 
 /** Each code, what it means, and what is said of a manifest that has that fault. */

@@ -20,7 +20,8 @@ systems:
     collects: { form: { fields: [name], shown: [contact] } }
     uses: { call: { purpose: contact, fields: [name] } }
     stores:
-      order: { fields: [name], events: [transactedOn], keeps: { for: 7y, from: transactedOn }, deletes: { by: purge, within: 7d } }
+      order: { fields: [name], events: [transactedOn, fiscalYearEnd], keeps: { for: 7y, from: transactedOn }, deletes: { by: purge, within: 7d } }
+      consent: { fields: [email], events: [mailStoppedOn], facts: { consumer: false }, keeps: schedule }
 recipients: { one: { kind: partner, country: JP } }
 flows:
   label: { from: shop, to: one, fields: [name], ground: { emergency: { urgent: true } } }
@@ -31,19 +32,38 @@ accepted:
 /** What is written, and what takes its place: there and back, two changes that mirror each other. */
 type Pair = readonly [string, string, ChangeCode, ChangeCode, string?]
 const pairs: readonly Pair[] = [
-  ['policy: reference\n', `policy: { base: reference, configure: { parameters: { promptlyDays: 7 } } }\n`, 'policy-changed', 'policy-changed'],
+  [
+    'policy: reference\n',
+    `policy: { base: reference, configure: { parameters: { promptlyDays: 7 } } }\n`,
+    'policy-changed',
+    'policy-changed',
+    'reference-jp 2026-11 + configure',
+  ],
   ['systems:\n', 'systems:\n  crm: {}\n', 'system-added', 'system-removed'],
   ['collects: { ', 'collects: { api: { fields: [email], shown: [] }, ', 'collection-added', 'collection-removed'],
   ['fields: [name], shown', 'fields: [name, email], shown', 'collected-field-added', 'collected-field-removed', 'email'],
   ['shown: [contact]', 'shown: [contact, settlement]', 'shown-purpose-added', 'shown-purpose-removed', 'settlement'],
+  ['shown: [contact] }', 'shown: [contact], proves: [name] }', 'proven-field-added', 'proven-field-removed', 'name'],
+  ['shown: [contact] }', 'shown: [contact], origin: { partner: Nishi } }', 'other-policy-added', 'other-policy-removed', 'Nishi'],
+  ['shown: [contact] }', 'shown: [contact], site: linked-from-ours }', 'other-policy-added', 'other-policy-removed'],
   ['      order:', '      profile: { fields: [name] }\n      order:', 'store-added', 'store-removed'],
   ['fields: [name], events', 'fields: [name, phone], events', 'stored-field-added', 'stored-field-removed', 'phone'],
   ['for: 7y', 'for: 10y', 'store-lengthened', 'store-shortened', '10y from transactedOn'],
   ['keeps: { for: 7y, from: transactedOn }, ', 'keeps: { for: 8y, from: transactedOn }, ', 'store-lengthened', 'store-shortened'],
+  ['facts: { consumer: false }, ', '', 'schedule-lengthened', 'schedule-shortened'],
+  ['within: 7d', 'within: 8d', 'deletion-slowed', 'deletion-hastened', '8d'],
+  ['purpose: contact, ', 'purpose: contact, from: shop/order, ', 'used-source-added', 'used-source-removed', 'shop/order'],
+  ['label: { from: shop, ', 'label: { from: shop/order, ', 'source-to-recipient-added', 'source-to-recipient-removed', 'shop/order'],
+  ['country: JP } }', 'country: JP }, two: { kind: partner, country: US } }', 'country-added', 'country-removed', 'US'],
   [', deletes: { by: purge, within: 7d }', '', 'deletion-removed', 'deletion-added', 'purge'],
   ['uses: { ', 'uses: { mail: { purpose: contact, fields: [name] }, ', 'use-added', 'use-removed'],
   ['purpose: contact, fields: [name]', 'purpose: contact, fields: [name, email]', 'used-field-added', 'used-field-removed', 'email'],
-  ['recipients: { ', 'recipients: { two: { kind: partner, country: US }, ', 'recipient-added', 'recipient-removed'],
+  ['purpose: contact, ', 'purpose: contact, to: same-corporation, ', 'use-recipient-added', 'use-recipient-removed', 'same-corporation'],
+  ['purpose: contact, ', 'purpose: contact, to: subject, ', 'use-recipient-added', 'use-recipient-removed', 'subject'],
+  ['purpose: contact, ', 'purpose: contact, origin: { partner: Nishi }, ', 'other-policy-added', 'other-policy-removed', 'Nishi'],
+  ['{ from: shop, ', '{ from: shop, origin: { partner: Nishi }, ', 'other-policy-added', 'other-policy-removed', 'Nishi'],
+  ['urgent: true', 'urgent: true, purposes: [contact]', 'purpose-to-recipient-added', 'purpose-to-recipient-removed', 'contact'],
+  ['recipients: { ', 'recipients: { two: { kind: partner, country: US }, ', 'recipient-added', 'recipient-removed', 'partner'],
   ['fields: [name], ground', 'fields: [name, email], ground', 'field-to-recipient-added', 'field-to-recipient-removed', 'email'],
   ['ground: { ', 'transport: plain, ground: { ', 'transport-weakened', 'transport-strengthened'],
   [
@@ -60,11 +80,24 @@ type Single = readonly [string, string, readonly ChangeCode[]]
 const single: readonly Single[] = [
   ['purpose: contact', 'purpose: settlement', ['used-purpose-added', 'used-purpose-removed']],
   ['kind: partner', 'kind: entrusted-party', ['recipient-kind-changed']],
-  ['country: JP', 'country: US', ['country-added', 'country-removed']],
+  ['country: JP', 'country: US', ['recipient-moved', 'country-added', 'country-removed']],
+  ['country: JP', 'country: JP, name: One KK', ['recipient-renamed']],
+  ['country: JP', 'country: JP, name: one', []],
+  ['urgent: true', 'urgent: false', ['attestation-changed']],
+  ['urgent: true', 'urgent: true, immediateDanger: true', ['fact-changed']],
+  ['purpose: contact, ', 'purpose: contact, evidence: { necessary: true }, ', ['fact-changed']],
+  ['from: transactedOn', 'from: fiscalYearEnd', ['store-recounted']],
+  ['until: 2027-01-31', 'until: 2027-02-28', ['acceptance-extended']],
+  ['until: 2027-01-31', 'until: 2027-01-30', []],
+  ['because: later', 'because: later, covers: { fields: [name] }', ['acceptance-widened']],
   ['emergency: { urgent: true }', 'entrustment: { necessary: true }', ['ground-to-recipient-added', 'ground-to-recipient-removed']],
-  ['within: 7d', 'within: 8d', ['deletion-slowed']],
-  ['within: 7d', 'within: 6d', []],
-  ['by: purge', 'by: another-job', []],
+  ['shown: [contact] }', 'shown: [contact], origin: company, site: ours }', []],
+  [
+    'systems:\n',
+    'systems:\n  crm: { uses: { mail: { purpose: contact, fields: [name], to: subject } } }\n',
+    ['system-added', 'use-added', 'use-recipient-added'],
+  ],
+  ['by: purge', 'by: another-job', ['deletion-changed']],
   ['because: later', 'because: sooner', []],
 ]
 
@@ -93,10 +126,110 @@ describe('a change', () => {
 
   it('widens where more goes out, is kept longer, or is known to more', () => {
     const widens = (after: string, from = base) => changes(from, after).map(({ code, widens: isWider }) => `${code} ${isWider}`)
-    expect(widens(base.replace('country: JP', 'country: US'))).toEqual(['country-added true', 'country-removed false'])
+    expect(widens(base.replace('country: JP', 'country: US'))).toEqual(['recipient-moved true', 'country-added true', 'country-removed false'])
     expect(widens(base.replace('for: 7y', 'for: 10y'))).toEqual(['store-lengthened true'])
     expect(widens(base, base.replace('for: 7y', 'for: 10y'))).toEqual(['store-shortened false'])
     expect(widens(base.replace('shown: [contact]', 'shown: []'))).toEqual(['shown-purpose-removed true'])
+  })
+})
+
+describe('a new recipient', () => {
+  const two = (country: string) => base.replace('recipients: { ', `recipients: { two: { kind: partner, country: ${country} }, `)
+
+  it('is told with its kind and its country', () => {
+    expect(changes(base, two('US'))).toMatchObject([
+      { code: 'recipient-added', entity: 'recipients/two', what: 'partner', country: 'US' },
+      { code: 'country-added', entity: 'recipients/two', what: 'US' },
+    ])
+  })
+
+  it('brings no new country where another is there already', () => {
+    expect(changes(base, two('JP')).map(({ code }) => code)).toEqual(['recipient-added'])
+    expect(changes(two('US'), two('US').replace('country: JP', 'country: US')).map(({ code }) => code)).toEqual(['recipient-moved', 'country-removed'])
+  })
+})
+
+describe('how long a store keeps', () => {
+  const consent = (keeps: string) => base.replace('facts: { consumer: false }, keeps: schedule', `facts: { consumer: false }, keeps: ${keeps}`)
+  const told = (before: string, after: string) => changes(before, after).map(({ code, fields }) => [code, fields])
+
+  it('is compared by the day on which a row goes, whether the schedule says it or a period', () => {
+    expect(told(base, consent('{ for: 30d, from: mailStoppedOn }'))).toEqual([['store-shortened', undefined]])
+    expect(told(base, consent('{ for: 99y, from: mailStoppedOn }'))).toEqual([['store-lengthened', undefined]])
+    expect(told(consent('{ for: 99y, from: mailStoppedOn }'), base)).toEqual([['store-shortened', undefined]])
+  })
+
+  it('is told of the fields of which it is so, where others are kept shorter', () => {
+    const mixed = base.replace('fields: [name], events: [transactedOn, fiscalYearEnd]', 'fields: [name, gender], events: [transactedOn, fiscalYearEnd]')
+    const scheduled = mixed.replace('keeps: { for: 7y, from: transactedOn }', 'keeps: schedule')
+    expect(told(scheduled, mixed)).toEqual([
+      ['store-lengthened', ['gender']],
+      ['store-shortened', ['name']],
+    ])
+  })
+})
+
+describe('the schedule', () => {
+  const scheduled = base.replace('keeps: { for: 7y, from: transactedOn }', 'keeps: schedule').replace('[transactedOn, fiscalYearEnd]', '[fiscalYearEnd]')
+  const lossYear = (value: string) => scheduled.replace('events:', `facts: { lossYear: ${value} }, events:`)
+  const told = (before: string, after: string) => changes(before, after).map(({ code, what, before: was, widens }) => [code, what, was, widens])
+
+  it.each<readonly [string, string, string, readonly unknown[]]>([
+    [
+      'lacks an event that a rule counts from',
+      scheduled,
+      scheduled.replace(', events: [fiscalYearEnd]', ''),
+      ['schedule-lengthened', undefined, 'fiscalYearEnd', true],
+    ],
+    ['gets it', scheduled.replace(', events: [fiscalYearEnd]', ''), scheduled, ['schedule-shortened', 'fiscalYearEnd', undefined, false]],
+    ['no longer knows what shortens it', lossYear('false'), scheduled, ['schedule-lengthened', undefined, 'lossYear: false', true]],
+    ['knows the contrary', lossYear('false'), lossYear('true'), ['schedule-lengthened', 'lossYear: true', 'lossYear: false', true]],
+  ])('keeps otherwise what %s', (_, before, after, expected) => {
+    expect(told(before, after)).toEqual([expected])
+  })
+
+  it.each<readonly [string, string, string]>([
+    ['a fact that changes no day', scheduled, lossYear('true')],
+    ['an event that no rule counts from', scheduled, scheduled.replace('[fiscalYearEnd]', '[fiscalYearEnd, transactedOn]')],
+    ['what follows another period', base.replace('[transactedOn, fiscalYearEnd]', '[transactedOn]'), base],
+  ])('says nothing of %s', (_, before, after) => {
+    expect(told(before, after)).toEqual([])
+  })
+})
+
+describe('the policy', () => {
+  const own = (version: string) => ({ path: 'policies/own.json', text: JSON.stringify({ ...policy.document, id: 'own', version }) })
+  const root = (named: string) => ({ path: 'clausewise.yaml', text: base.replace('policy: reference', `policy: ${named}`) })
+  const told = (before: string, after: string, [was, is] = ['1', '1']) => {
+    const diff = diffManifest({ before: [root(before), own(was ?? '')], after: [root(after), own(is ?? '')], policy })
+    expect(diff.faults).toEqual([])
+    return diff.changes.map(({ code, what, before: earlier }) => [code, earlier, what])
+  }
+  const narrower = '{ base: reference, configure: { parameters: { promptlyDays: 7 } }, tighten: { version: own-1 } }'
+
+  it('is told by id, version and document, and by what the manifest makes of it', () => {
+    expect(told('reference', 'policies/own.json')).toEqual([['policy-changed', 'reference-jp 2026-11', 'own 1 (policies/own.json)']])
+    expect(told('reference', narrower)).toEqual([['policy-changed', 'reference-jp 2026-11', 'reference-jp own-1 + configure + tighten']])
+  })
+
+  it('is another where its document is, though it is named alike', () => {
+    expect(told('policies/own.json', 'policies/own.json', ['1', '2'])).toEqual([['policy-changed', 'own 1 (policies/own.json)', 'own 2 (policies/own.json)']])
+  })
+
+  it('is told with its digest where nothing else tells it from the one before', () => {
+    const days = (count: number) => `{ base: reference, configure: { parameters: { promptlyDays: ${count} } } }`
+    const [[code, before, after] = []] = told(days(7), days(8))
+    expect(code).toBe('policy-changed')
+    expect([before, after].map((text) => text?.replace(/[0-9a-f]{8}$/, '…'))).toEqual([
+      'reference-jp 2026-11 + configure, …',
+      'reference-jp 2026-11 + configure, …',
+    ])
+    expect(before).not.toBe(after)
+  })
+
+  it('is the same by whatever name', () => {
+    expect(told('reference', 'reference-jp')).toEqual([])
+    expect(told('reference', '{ base: reference }')).toEqual([])
   })
 })
 
@@ -136,9 +269,9 @@ describe('two manifests', () => {
     const mirrored = (list: ReturnType<typeof changes>) =>
       list
         .filter(({ code }) => /-(added|removed)$/.test(code))
-        // Of a new collection the fields are told; of one that is gone they are gone with it.
-        .filter(({ code }) => !code.startsWith('collected-field'))
-        .map(({ code, entity, what }) => ({ code, entity, what: code.startsWith('deletion') ? undefined : what }))
+        // Of a new collection or use what it asks and whom it goes to are told; of one that is gone they are gone with it.
+        .filter(({ code }) => !/^(collected-field|proven-field|use-recipient)/.test(code))
+        .map(({ code, entity, what }) => ({ code, entity, what: /^(deletion|recipient)-/.test(code) ? undefined : what }))
     const sorted = (list: readonly object[]) => list.map((each) => JSON.stringify(each)).toSorted()
     fc.assert(
       fc.property(someManifest, someManifest, (one, two) => {
@@ -156,6 +289,6 @@ describe('two manifests', () => {
       changes: [],
       faults: [{ code: 'not-declared' }],
     })
-    expect(diffManifest({ before: [], after: file(base), policy })).toMatchObject({ complete: false, faults: [{ code: 'file-missing' }] })
+    expect(diffManifest({ before: [], after: file(base), policy })).toMatchObject({ complete: false, faults: [{ code: 'wrong-input' }] })
   })
 })

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { checkManifest } from '../../../src/gate/check-manifest.js'
+import { policy } from '../../../src/index.js'
+import { parsePolicy } from '../../../src/policy.js'
 import { checked, found } from './checked.js'
 
 interface Some {
@@ -26,19 +29,114 @@ describe('a flow', () => {
     const [finding] = found('disclosure-denied', text({ ground: entrusted.replace(', agreement: C-1', '') }))
     expect(finding?.data.reasons).toMatchObject([{ code: 'attestation-missing', attestation: 'agreement' }])
     expect(finding?.at).toMatchObject({ start: { line: 8, column: 74 }, end: { column: 85 } })
-    expect(finding?.remedies).toMatchObject([{ code: 'grounds' }])
+    // Another ground is no remedy for what its own lacks.
+    expect(finding?.remedies).toEqual([
+      {
+        code: 'grounds',
+        grounds: [{ ground: 'entrustment', status: 'open', lacks: [], attests: ['assertedBy', 'reference', 'agreement'] }],
+        more: 0,
+      },
+    ])
+  })
+
+  it('that another kind of recipient would get is shown the grounds that it could rest on: open ones first, then those that lack fewest', () => {
+    const [finding] = found('disclosure-denied', text({}).replace('kind: entrusted-party', 'kind: partner'))
+    const shown = finding?.remedies.flatMap((remedy) => (remedy.code === 'grounds' ? remedy.grounds : []))
+    // An aggregate is about nobody, which a flow of names and addresses is not; and no emergency serves purposes.
+    expect(shown?.map(({ ground, status, lacks }) => [ground, status, lacks.length])).toEqual([['service-provision', 'open', 0]])
+  })
+
+  it('that serves no purposes is shown the grounds that serve none, with what they still lack', () => {
+    const [finding] = found('disclosure-denied', text({ ground: 'rights-protection: { necessary: false }' }).replace('kind: entrusted-party', 'kind: partner'))
+    const shown = finding?.remedies.flatMap((remedy) => (remedy.code === 'grounds' ? remedy.grounds : []))
+    expect(shown?.map(({ ground, status, lacks }) => [ground, status, lacks])).toEqual([
+      ['emergency', 'lacking', ['threatened', 'immediateDanger', 'urgentNeed', 'consentDifficult']],
+    ])
+  })
+
+  it('is shown no ground that would not allow it either, wherever the recipient is and whatever goes out', () => {
+    const { grounds = {} } = policy.document
+    const abroad = { ...grounds['service-provision'], number: 20, when: { necessary: true, recipientCountry: 'home' } }
+    const parsed = parsePolicy({ ...policy.document, grounds: { ...grounds, 'at-home': abroad } })
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+    const shown = (country: string) => {
+      const body = `clausewise: 1\npolicy: reference\n${text({}).replace('kind: entrusted-party, country: JP', `kind: partner, country: ${country}`)}`
+      const { findings } = checkManifest({ files: [{ path: 'clausewise.yaml', text: body }], policy: parsed.policy, asOf: '2026-11-28' })
+      const denied = findings.find(({ id }) => id === 'disclosure-denied')
+      return denied?.remedies.flatMap((remedy) => (remedy.code === 'grounds' ? remedy.grounds.map(({ ground, status }) => [ground, status]) : []))
+    }
+    expect(shown('JP')).toEqual([
+      ['service-provision', 'open'],
+      ['at-home', 'open'],
+    ])
+    expect(shown('US')).toEqual([['service-provision', 'open']])
+  })
+
+  it('that many grounds would do for is shown three of them, and how many more there are', () => {
+    const { grounds = {} } = policy.document
+    const others = ['again', 'still', 'once-more'].map((key, index) => [key, { ...grounds['service-provision'], number: 20 + index }])
+    const parsed = parsePolicy({ ...policy.document, grounds: { ...grounds, ...Object.fromEntries(others) } })
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+    const body = `clausewise: 1\npolicy: reference\n${text({}).replace('kind: entrusted-party', 'kind: partner')}`
+    const { findings } = checkManifest({ files: [{ path: 'clausewise.yaml', text: body }], policy: parsed.policy, asOf: '2026-11-28' })
+    const [remedy] = findings.find(({ id }) => id === 'disclosure-denied')?.remedies ?? []
+    expect(remedy).toMatchObject({ code: 'grounds', grounds: [{}, {}, {}], more: 1 })
+  })
+
+  it('that names no ground of the policy is shown the one that was meant', () => {
+    const [finding] = found('disclosure-denied', text({ ground: entrusted.replace('entrustment', 'entrustmint') }))
+    expect(finding?.remedies[0]).toEqual({ code: 'nearest', found: 'entrustmint', nearest: 'entrustment' })
   })
 
   it('that sells is denied at the transaction', () => {
     const [finding] = found('disclosure-denied', text({ more: ', transaction: sale' }))
     expect([finding?.clauses, finding?.at.start.line]).toEqual([['sharing.1'], 8])
     expect(finding?.data.reasons.map(({ code }) => code)).toContain('sale-or-rental')
+    // No ground would do.
+    expect(finding?.remedies).toEqual([{ code: 'remove', from: 'flows/label', what: 'transaction: sale' }])
   })
 
   it('in plain is an error at the transport', () => {
     const [finding] = found('transport-plain', text({ more: ', transport: plain' }))
     expect(finding).toMatchObject({ level: 'error', clauses: ['security.1'], data: { recipient: 'parcel-co' } })
     expect(found('transport-plain', text({ more: ', transport: tls' }))).toEqual([])
+  })
+})
+
+describe('a use', () => {
+  const use = (entry: string) =>
+    `systems: { shop: { collects: { form: { fields: [name, email], shown: [order-fulfilment, inquiry-response] } }, uses: { mail: { ${entry} } } } }\n`
+  const remedies = (entry: string) => found('use-denied', use(entry)).map((finding) => finding.remedies)
+
+  it('that goes to others than it may is to go to them no longer, or is for a purpose that lets it', () => {
+    expect(remedies('purpose: order-fulfilment, fields: [name], to: same-corporation')).toEqual([
+      [
+        { code: 'remove', from: 'systems/shop/uses/mail', what: 'to: same-corporation' },
+        { code: 'purposes', purposes: ['inquiry-response'] },
+      ],
+    ])
+  })
+
+  it('of a field that does not serve its purpose is shown the purposes that the policy would allow', () => {
+    expect(remedies('purpose: marketing-and-improvement, fields: [payment]')).toEqual([[{ code: 'purposes', purposes: ['order-fulfilment', 'settlement'] }]])
+  })
+
+  it('for a purpose that is misspelt is shown the one that was meant', () => {
+    expect(remedies('purpose: inquiry-respons, fields: [name]')[0]?.[0]).toEqual({ code: 'nearest', found: 'inquiry-respons', nearest: 'inquiry-response' })
+  })
+})
+
+describe('a collection', () => {
+  const remedies = (entry: string) =>
+    found('collection-denied', `systems: { shop: { collects: { form: { ${entry}, shown: [contact] } } } }\n`).map((finding) => finding.remedies)
+  const at = 'systems/shop/collects/form'
+
+  it.each<readonly [string, string, readonly object[]]>([
+    ['says not what it proves', 'fields: [birth-date, identity-document]', [{ code: 'add', to: at, line: 'proves: [birth-date]' }]],
+    ['says wrongly what it proves', 'fields: [birth-date, identity-document], proves: [email]', [{ code: 'replace', in: at, line: 'proves: [birth-date]' }]],
+    ['proves nothing that is asked', 'fields: [identity-document]', [{ code: 'remove', from: at }]],
+  ])('with a document that %s', (_, entry, expected) => {
+    expect(remedies(entry)).toEqual([expected])
   })
 })
 
@@ -98,6 +196,7 @@ describe('flow-duplicate', () => {
   ])('a flow that %s', (_, entry, count) => {
     const findings = found('flow-duplicate', text({ others: twin(entry) }))
     expect(findings).toHaveLength(count)
+    for (const { remedies } of findings) expect(remedies).toEqual([{ code: 'remove', from: 'flows/label' }])
     // The one whose id comes first is the one that stays.
     for (const finding of findings) expect(finding).toMatchObject({ level: 'warning', entity: 'flows/label', data: { of: 'flows/again' } })
   })
@@ -117,10 +216,16 @@ describe('what is taken from where it is not held', () => {
   })
 
   it('is shown where the same system holds it', () => {
-    expect(found('field-not-held', body('email', 'db/order'))[0]?.remedies).toEqual([{ code: 'change', entities: ['systems/db/stores/profile'] }])
+    expect(found('field-not-held', body('email', 'db/order'))[0]?.remedies).toEqual([
+      { code: 'replace', in: 'systems/db/uses/call', line: 'from: db/profile' },
+      { code: 'remove', from: 'systems/db/uses/call' },
+    ])
   })
 
   it('proposes a name that the policy knows, and is held there', () => {
-    expect(found('field-not-held', body('nmae', 'db/order'))[0]?.remedies).toEqual([{ code: 'nearest', found: 'nmae', nearest: 'name' }])
+    expect(found('field-not-held', body('nmae', 'db/order'))[0]?.remedies).toEqual([
+      { code: 'nearest', found: 'nmae', nearest: 'name' },
+      { code: 'remove', from: 'systems/db/uses/call' },
+    ])
   })
 })

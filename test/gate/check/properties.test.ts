@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { checkManifest } from '../../../src/gate/check-manifest.js'
 import type { Finding } from '../../../src/gate/model/finding.js'
 import type { Location } from '../../../src/gate/model/location.js'
-import { canDisclose, canUse, policy } from '../../../src/index.js'
-import type { Decision } from '../../../src/policy.js'
+import { canDisclose, canUse, planDeletion, policy } from '../../../src/index.js'
+import type { Decision, Plan } from '../../../src/policy.js'
 import { type SomeFlow, type SomeManifest, someManifest } from './arbitrary-manifest.js'
 
 const asOf = '2026-11-28'
@@ -17,6 +17,12 @@ function textOf(manifest: object): string {
 
 function check(manifest: object) {
   return checkManifest({ files: [{ path: 'clausewise.yaml', text: textOf(manifest) }], policy, asOf })
+}
+
+interface SomeStore {
+  readonly fields: readonly string[]
+  readonly events?: readonly string[]
+  readonly keeps?: unknown
 }
 
 const of = (findings: readonly Finding[], entity: string, ...ids: readonly string[]) =>
@@ -94,6 +100,41 @@ describe('the gate', () => {
             'purpose' in data && 'field' in data ? [`${data.field} ${data.purpose}`] : [],
           )
           expect(found.toSorted()).toEqual(wanted.toSorted())
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('tells of a store and a rule once', () => {
+    fc.assert(
+      fc.property(someManifest, (manifest) => {
+        const told = check(manifest).findings.flatMap(({ id, entity, data }) => ('exampleOn' in data ? [`${id} ${entity} ${data.rule ?? ''}`] : []))
+        expect(told).toEqual([...new Set(told)])
+      }),
+      runs,
+    )
+  })
+
+  it('finds too short what goes when the person asks exactly where the engine keeps it, on whatever day that is', () => {
+    const days = fc.date({ min: new Date('2024-01-01'), max: new Date('2032-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+    fc.assert(
+      fc.property(someManifest, days, (manifest, day) => {
+        const { findings } = check(manifest)
+        for (const [system, { stores }] of Object.entries(manifest.systems)) {
+          for (const [record, { fields, events = [], keeps }] of Object.entries((stores ?? {}) as Record<string, SomeStore>)) {
+            if (keeps !== undefined && keeps !== 'until-proof') continue
+            const known = fields.filter((field) => Object.hasOwn(policy.document.fields, field))
+            const holdings = known.map((field) => ({
+              field,
+              record,
+              ...(events.length === 0 ? {} : { events: Object.fromEntries(events.map((each) => [each, day])) }),
+            }))
+            const plan = planDeletion({ request: 'delete', requestedOn: day, asOf: day, subject: { id: 'c-1' }, holdings } as never) as Plan
+            const kept = plan.planned ? plan.entries.flatMap((entry) => (entry.action === 'retain' ? [entry.field] : [])) : []
+            const found = of(findings, `systems/${system}/stores/${record}`, 'retention-short')
+            expect(found.flatMap(({ data }) => ('fields' in data ? data.fields : [])).toSorted()).toEqual(kept.toSorted())
+          }
         }
       }),
       runs,

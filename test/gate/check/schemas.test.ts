@@ -20,8 +20,8 @@ describe('schema-drift', () => {
       at: { file: 'db/schema.sql', start: { line: 5, column: 3 }, end: { column: 13 } },
       related: [{ role: 'store' }],
       remedies: [
-        { code: 'add', to: 'systems/db/stores', line: 'fields: [birth-date]' },
-        { code: 'add', to: 'systems/db', line: 'columns: { users.birth_date: not-personal }' },
+        { code: 'add', to: 'systems/db/stores/profile/fields', line: 'birth-date' },
+        { code: 'not-personal', to: 'systems/db/columns', line: 'users.birth_date: not-personal' },
       ],
     })
   })

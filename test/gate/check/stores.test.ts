@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { found } from './checked.js'
+import { checked, found } from './checked.js'
 
 const store = (kind: string, entry: string) => `systems: { db: { stores: { ${kind}: { ${entry}, deletes: { by: purge, within: 14d } } } } }\n`
 
@@ -15,39 +15,39 @@ describe('retention-short', () => {
     [
       'seven years from the sale, where tax counts them two months from the end of the business year',
       order('{ for: 7y, from: transactedOn }'),
-      { field: 'name', from: 'transactedOn', exampleOn: '2026-03-31', goesOn: '2033-04-01', rule: 'jp.tax.document', keptUntil: '2033-05-31' },
+      { fields: ['name'], from: 'transactedOn', exampleOn: '2026-03-31', goesOn: '2033-04-01', rule: 'jp.tax.document', keptUntil: '2033-05-31' },
     ],
     [
       'seven years and two months from the sale, where the business year may end nearly a year after it',
       order('{ for: 7y2m, from: transactedOn }'),
       // It ends on 30 March 2027: two months from the day after are 30 May at their end, and from the 31st seven years run.
-      { field: 'name', from: 'transactedOn', exampleOn: '2026-03-31', goesOn: '2033-06-01', rule: 'jp.tax.document', keptUntil: '2034-05-30' },
+      { fields: ['name'], from: 'transactedOn', exampleOn: '2026-03-31', goesOn: '2033-06-01', rule: 'jp.tax.document', keptUntil: '2034-05-30' },
     ],
     [
       'a day less than the seven years and two months',
       order('{ for: 7y1m30d, from: fiscalYearEnd }'),
-      { field: 'name', from: 'fiscalYearEnd', exampleOn: '2026-03-31', goesOn: '2033-05-31', rule: 'jp.tax.document', keptUntil: '2033-05-31' },
+      { fields: ['name'], from: 'fiscalYearEnd', exampleOn: '2026-03-31', goesOn: '2033-05-31', rule: 'jp.tax.document', keptUntil: '2033-05-31' },
     ],
     [
       'what goes when the person asks',
       store('order', 'fields: [email, name], events: [fiscalYearEnd], facts: { lossYear: false }'),
-      { field: 'name', exampleOn: '2026-03-31', goesOn: '2026-03-31', rule: 'jp.tax.document', keptUntil: '2033-05-31' },
+      { fields: ['name'], exampleOn: '2026-03-31', goesOn: '2026-03-31', rule: 'jp.tax.document', keptUntil: '2033-05-31' },
     ],
     [
       'thirty days, where a month may have thirty-one',
       consent('{ for: 30d, from: mailStoppedOn }'),
-      { field: 'email', from: 'mailStoppedOn', exampleOn: '2024-02-29', goesOn: '2024-03-31', rule: 'jp.mail.consent', keptUntil: '2024-03-31' },
+      { fields: ['email'], from: 'mailStoppedOn', exampleOn: '2024-02-29', goesOn: '2024-03-31', rule: 'jp.mail.consent', keptUntil: '2024-03-31' },
     ],
     [
       'a year less two days, where the day itself counts',
       record('{ for: 363d, from: lastProvidedOn }'),
-      { field: 'name', from: 'lastProvidedOn', exampleOn: '2026-03-31', goesOn: '2027-03-30', rule: 'jp.appi.record.contract', keptUntil: '2027-03-30' },
+      { fields: ['name'], from: 'lastProvidedOn', exampleOn: '2026-03-31', goesOn: '2027-03-30', rule: 'jp.appi.record.contract', keptUntil: '2027-03-30' },
     ],
     [
       'ten years of days, which hold two or three leap days',
       books('{ for: 3652d, from: booksClosedOn }'),
       // From April 2026 on there are three: 2028, 2032 and 2036.
-      { field: 'name', from: 'booksClosedOn', exampleOn: '2026-03-31', goesOn: '2036-03-31', rule: 'jp.companies.books', keptUntil: '2036-03-31' },
+      { fields: ['name'], from: 'booksClosedOn', exampleOn: '2026-03-31', goesOn: '2036-03-31', rule: 'jp.companies.books', keptUntil: '2036-03-31' },
     ],
   ])('%s', (_, body, data) => {
     expect(found('retention-short', body).map((finding) => finding.data)).toEqual([data])
@@ -72,9 +72,29 @@ describe('retention-short', () => {
     expect(found('retention-short', body)).toEqual([])
   })
 
-  it('is told once for each field, however often the field is named', () => {
-    const body = store('order', 'fields: [name, name, address], events: [fiscalYearEnd]')
-    expect(found('retention-short', body).map(({ data }) => data.field)).toEqual(['name', 'address'])
+  it('is told once for each rule, with all fields that go too early, however often a field is named', () => {
+    const body = store('order', 'fields: [email, name, name, address], events: [fiscalYearEnd]')
+    const findings = found('retention-short', body)
+    expect(findings.map(({ data }) => data)).toEqual([
+      { fields: ['name', 'address'], exampleOn: '2026-03-31', goesOn: '2026-03-31', rule: 'jp.tax.loss-year', keptUntil: '2036-05-31' },
+    ])
+    // The first of them.
+    expect(findings[0]?.at).toMatchObject({ start: { line: 3, column: 53 }, end: { column: 57 } })
+  })
+
+  it('is told apart of fields that other rules keep', () => {
+    const both = store('invoice', 'fields: [name, phone, payment], events: [fiscalYearEnd, booksClosedOn], facts: { lossYear: false }')
+    expect(found('retention-short', both).map(({ data }) => [data.rule, data.fields])).toEqual([['jp.companies.books', ['name', 'payment']]])
+  })
+
+  it('proposes the schedule: beside what is there, or in its place', () => {
+    const at = 'systems/db/stores/order'
+    const [absent] = found('retention-short', store('order', 'fields: [name], events: [fiscalYearEnd]'))
+    expect(absent?.remedies).toEqual([{ code: 'add', to: at, line: 'keeps: schedule' }])
+    const [given] = found('retention-short', order('{ for: 7y, from: transactedOn }'))
+    expect(given?.remedies).toEqual([{ code: 'replace', in: at, line: 'keeps: schedule' }])
+    const [proof] = found('retention-short', order('until-proof'))
+    expect(proof).toMatchObject({ remedies: [{ code: 'replace', in: at }], at: { start: { column: 127 }, end: { column: 138 } } })
   })
 
   it('takes what is not known of the rows for what keeps longest', () => {
@@ -88,15 +108,24 @@ describe('retention-long', () => {
     [
       'ten years where seven and two months are asked, with fourteen days to delete',
       order('{ for: 10y, from: fiscalYearEnd }'),
-      { field: 'name', from: 'fiscalYearEnd', exampleOn: '2026-03-31', goesOn: '2036-04-01', dueOn: '2033-06-14', rule: 'jp.tax.document' },
+      { fields: ['name'], from: 'fiscalYearEnd', exampleOn: '2026-03-31', goesOn: '2036-04-01', dueOn: '2033-06-14', rule: 'jp.tax.document' },
     ],
     [
       'a month where no rule keeps it, and the person has asked',
       store('order', 'fields: [email], events: [transactedOn], keeps: { for: 1m, from: transactedOn }'),
-      { field: 'email', from: 'transactedOn', exampleOn: '2026-03-31', goesOn: '2026-05-01', dueOn: '2026-04-14' },
+      { fields: ['email'], from: 'transactedOn', exampleOn: '2026-03-31', goesOn: '2026-05-01', dueOn: '2026-04-14' },
     ],
   ])('%s', (_, body, data) => {
     expect(found('retention-long', body).map((finding) => finding.data)).toEqual([data])
+  })
+
+  it('is told once for each rule, and once of what no rule keeps', () => {
+    const body = order('{ for: 10y, from: fiscalYearEnd }').replace('[name]', '[name, phone, address, email]')
+    const told = found('retention-long', body).map(({ data: { rule, fields, dueOn } }) => [rule, fields, dueOn] as const)
+    expect(told.toSorted(([rule]) => (rule === undefined ? 1 : -1))).toEqual([
+      ['jp.tax.document', ['name', 'address'], '2033-06-14'],
+      [undefined, ['phone', 'email'], '2026-04-14'],
+    ])
   })
 
   it.each<readonly [string, string]>([
@@ -129,7 +158,7 @@ describe('event-not-given', () => {
     expect(first).toMatchObject({
       data: { event: 'booksClosedOn' },
       at: { start: { line: 3, column: 83 } },
-      remedies: [{ line: 'events: [fiscalYearEnd, booksClosedOn]' }],
+      remedies: [{ code: 'add', to: 'systems/db/stores/invoice/events', line: 'booksClosedOn' }],
     })
   })
 
@@ -154,6 +183,18 @@ describe('what deletes', () => {
     expect(found('deletion-missing', 'systems: { db: { stores: { order: { fields: [email] } } } }\n')).toMatchObject([
       { at: { start: { line: 3, column: 28 }, end: { column: 33 } }, remedies: [{ line: 'deletes: { by: db-purge, within: 14d }' }] },
     ])
+  })
+})
+
+describe('the requests asked', () => {
+  it.each<readonly [string, string, number]>([
+    ['the schedule', order('schedule'), 1],
+    ['nothing, so that it goes when the person asks', store('order', 'fields: [name], events: [fiscalYearEnd]'), 1],
+    ['the proof alone', order('until-proof'), 1],
+    ['a period from its only event', consent('{ for: 1m, from: mailStoppedOn }'), 10],
+    ['a period from one of several events', order('{ for: 7y2m, from: fiscalYearEnd }'), 20],
+  ])('of a store that keeps by %s', (_, body, count) => {
+    expect(checked(body).counts.requests).toBe(count)
   })
 })
 

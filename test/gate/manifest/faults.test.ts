@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkManifest } from '../../../src/gate/check-manifest.js'
-import type { RefusedFile } from '../../../src/gate/model/location.js'
 import { type ManifestFaultCode, manifestFaultCodes } from '../../../src/gate/model/fault.js'
-import type { SourceFile } from '../../../src/gate/model/location.js'
+import type { RefusedFile, SourceFile } from '../../../src/gate/model/location.js'
 import { readFaultCodes } from '../../../src/gate/reading/tree.js'
 import { schemaReaders } from '../../../src/gate/schemas/schema-readers.js'
 import { policy } from '../../../src/index.js'
@@ -118,11 +117,46 @@ const cases: readonly Case[] = [
     nearest: 'fiscalYearEnd',
   },
   {
-    code: 'unknown-name',
+    code: 'not-of-store',
     what: 'an event that the store does not give',
     text: store('{ fields: [name], events: [fiscalYearEnd], keeps: { for: 7y, from: transactedOn } }'),
     at: 'clausewise.yaml:6:81-93',
     found: 'transactedOn',
+  },
+  {
+    code: 'not-of-store',
+    what: 'an event of another kind of record',
+    text: store('{ fields: [name], events: [lastAdMailOn] }'),
+    at: 'clausewise.yaml:6:41-53',
+    found: 'lastAdMailOn',
+  },
+  {
+    code: 'not-of-store',
+    what: 'an event to count from, of a kind of record that has none',
+    text: store('{ fields: [name], keeps: { for: 7y, from: transactedOn } }').replace('order:', 'profile:'),
+    at: 'clausewise.yaml:6:58-70',
+    found: 'transactedOn',
+  },
+  {
+    code: 'not-of-store',
+    what: 'a fact of another kind of record',
+    text: store('{ fields: [name], facts: { consumer: true } }'),
+    at: 'clausewise.yaml:6:41-49',
+    found: 'consumer',
+  },
+  {
+    code: 'wrong-type',
+    what: 'a bare number of days',
+    text: store('{ fields: [name], deletes: { by: purge, within: 14 } }'),
+    at: 'clausewise.yaml:6:62-64',
+    nearest: '14d',
+  },
+  {
+    code: 'wrong-type',
+    what: 'a bare number of what may be years',
+    text: store('{ fields: [name], events: [transactedOn], keeps: { for: 7, from: transactedOn } }'),
+    at: 'clausewise.yaml:6:70-71',
+    found: 'number',
   },
   { code: 'unknown-name', what: 'a fact', text: store('{ fields: [name], facts: { lossyear: true } }'), at: 'clausewise.yaml:6:41-49', nearest: 'lossYear' },
   {
@@ -305,6 +339,8 @@ describe('what is wrong with a manifest', () => {
   })
 
   it('has a case for each code', () => {
-    expect([...new Set(cases.map(({ code }) => code))].toSorted()).toEqual([...new Set([...manifestFaultCodes, ...readFaultCodes])].toSorted())
+    // What is wrong with a call has a test of its own.
+    const ofTexts = [...new Set<ManifestFaultCode>([...manifestFaultCodes, ...readFaultCodes])].filter((code) => code !== 'wrong-input')
+    expect([...new Set(cases.map(({ code }) => code))].toSorted()).toEqual(ofTexts.toSorted())
   })
 })

@@ -57,7 +57,7 @@ describe('github', () => {
 clause: discontinuation.1
 entity: systems/shop-db/stores/order
 owner: data-platform
-page: node_modules/clausewise/docs/findings/deletion-missing.md`,
+page: clausewise explain deletion-missing`,
     })
   })
 
@@ -94,7 +94,7 @@ page: node_modules/clausewise/docs/findings/deletion-missing.md`,
 
   it('annotates nothing of a clean report', () => {
     expect(github(cleanReport, { language: 'ja' })).toBe(
-      'ファイル 3、検査対象 13、リクエスト 118、指摘 0、個人情報の列 9、示されている列 8\nポリシー reference-jp 2026-11、基準日 2026-11-28\n',
+      'ファイル 3、検査対象 13、リクエスト 118、指摘 0、個人情報の列 9、うち宣言済みの列 8\nポリシー reference-jp 2026-11、基準日 2026-11-28\n',
     )
   })
 
@@ -114,6 +114,8 @@ page: node_modules/clausewise/docs/findings/deletion-missing.md`,
     expect(files(undefined)[0]).toBe('clausewise.yaml')
   })
 
+  const elsewhere = ': the other outputs of clausewise check, such as pretty, markdown or html, have them all'
+
   it('shows ten of a level, and of eleven the nine worst and how many more there are', () => {
     const [drift, denied] = ['schema-drift', 'disclosure-denied'].flatMap((id) => sampleFindings.filter((finding) => finding.id === id))
     if (drift === undefined || denied === undefined) throw new Error('a finding is missing')
@@ -125,9 +127,9 @@ page: node_modules/clausewise/docs/findings/deletion-missing.md`,
     const eleven = errors(11)
     expect(eleven).toHaveLength(10)
     expect(eleven[0]?.properties.title).toContain('disclosure-denied')
-    expect(eleven[9]).toEqual({ name: 'error', properties: { title: '2 errors more' }, message: '2 errors more' })
+    expect(eleven[9]).toEqual({ name: 'error', properties: { title: '2 errors more' }, message: `2 errors more${elsewhere}` })
     const japanese = read(github(reportOf(Array(30).fill(drift)), { language: 'ja' })).commands
-    expect(japanese[9]?.message).toBe('ほか エラー 21')
+    expect(japanese[9]?.message).toBe('ほか エラー 21：すべては、clausewise check のほかの形式の出力（pretty、markdown、htmlなど）にあります')
   })
 
   it('shows at most ten of each level, errors before warnings before notes, and hides no number', () => {
@@ -137,7 +139,7 @@ page: node_modules/clausewise/docs/findings/deletion-missing.md`,
         for (const level of levels) {
           const name = level === 'note' ? 'notice' : level
           const shown = commands.filter((command) => command.name === name)
-          const more = Number(shown[9]?.message.match(/^(\d+) \w+ more$/)?.[1] ?? 1)
+          const more = Number(shown[9]?.message.match(/^(\d+) \w+ more: /)?.[1] ?? 1)
           const found = report.findings.filter((finding) => finding.level === level && finding.state === 'new').length
           expect(shown.length).toBeLessThanOrEqual(10)
           expect(Math.max(0, shown.length - 1) + (shown.length === 0 ? 0 : more)).toBe(found)

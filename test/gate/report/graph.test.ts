@@ -20,7 +20,7 @@ import { sampleReport } from './sample.js'
 const policy = definePolicy(document)
 const names = namesIn(languageOf('en'), undefined)
 const words: BoxWords = { separator: ', ', abroad: (country) => `${country}, abroad`, several: (flows) => ` (${flows} flows)` }
-const svgWords = { ...words, title: 'flows', description: 'what flows', arrow: ({ fields }: Arrow) => fields.join() }
+const svgWords = { ...words, title: 'flows', description: 'what flows', alone: 'without a flow', arrow: ({ fields }: Arrow) => fields.join() }
 
 const system = (id: string, ...holds: string[]): FlowGraph['nodes'][number] => ({ path: `systems/${id}`, kind: 'system', holds })
 const recipient = (id: string, country: string): FlowGraph['nodes'][number] => ({ path: `recipients/${id}`, kind: 'recipient', holds: ['partner'], country })
@@ -47,6 +47,7 @@ function finding(entity: string, more: Partial<Finding> = {}): Finding {
     at,
     related: [],
     data: {},
+    covers: {},
     remedies: [],
     state: 'new',
     fingerprint: '',
@@ -207,19 +208,65 @@ describe('what stands in the picture', () => {
   it('names as many fields on an arrow as there is room for, and counts the rest and the flows', () => {
     const label = (fields: readonly string[], flows = 1, marks: readonly number[] = []) =>
       labelOf({ from: '', to: '', flows: Array.from({ length: flows }, (_, at) => `f${at}`), fields, grounds: [], findings: [], marks }, words)
-    expect(label(['name', 'email']).text).toBe('name, email')
-    expect(label(['name', 'email'], 3).text).toBe('name, email (3 flows)')
-    expect(label(['name', 'address', 'telephone number', 'occupation']).text).toBe('name, address +2')
-    expect(label(['amount, method and date of a payment', 'name']).text).toMatch(/^amount, method.*… \+1$/)
-    expect(label(['支払いの金額・方法・日付と、その他のすべての明細', '氏名']).text).toMatch(/^支払い.*… \+1$/)
-    expect(label([], 2).text).toBe('(2 flows)')
+    expect(label(['name', 'email']).lines[0]).toBe('name, email')
+    expect(label(['name', 'email'], 3).lines[0]).toBe('name, email (3 flows)')
+    expect(label(['name', 'address', 'telephone number', 'occupation']).lines[0]).toBe('name, address +2')
+    expect(label(['amount, method and date of a payment', 'name']).lines[0]).toMatch(/^amount, method.*… \+1$/)
+    expect(label(['支払いの金額・方法・日付と、その他のすべての明細', '氏名']).lines[0]).toMatch(/^支払い.*… \+1$/)
+    expect(label([], 2).lines[0]).toBe('(2 flows)')
     for (const marks of [[], [1], [7, 8, 9, 10]]) {
       expect(label(['amount, method and date of a payment', 'name'], 12, marks).width).toBeLessThanOrEqual(211)
     }
   })
 
+  it('names all fields on an arrow that fails, on as many lines as they need', () => {
+    const fields = ['name', 'address', 'telephone number', 'amount, method and date of a payment']
+    const { lines, height, width } = labelOf({ from: '', to: '', flows: ['f', 'g'], fields, grounds: [], findings: [], marks: [7] }, words)
+    expect(lines.join(' ')).toBe(`${fields.join(', ')} (2 flows)`)
+    expect([lines.length > 1, height > lines.length * 15, width <= 211]).toEqual([true, true, true])
+  })
+
+  it('sets apart what has no flow: a line, then systems, and recipients below', () => {
+    const of = { ...graph, nodes: [...graph.nodes, recipient('old-mailer', 'JP')] }
+    const { boxes, apart = 0, height } = graphLayout(contentOf([], 'JP', of), words)
+    const top = (path: string) => boxes.find(({ box }) => box.path === path)?.at.y ?? 0
+    expect(apart).toBeGreaterThan(Math.max(...['systems/shop-db', 'recipients/parcel-co', 'recipients/ad-network'].map(top)))
+    expect([top('systems/crm') > apart, top('recipients/old-mailer') > top('systems/crm'), top('recipients/old-mailer') < height]).toEqual([true, true, true])
+    expect(graphSvg(contentOf([], 'JP', of), svgWords).svg).toContain('>without a flow</text>')
+    expect(graphSvg(contentOf([], 'JP', { nodes: of.nodes, edges: [] }), svgWords).svg).not.toContain('without a flow')
+  })
+
+  it('turns each arrow of a box at a place of its own, so that none lies on another', () => {
+    const many = Array.from({ length: 13 }, (_, at) => recipient(`r${at}`, 'JP'))
+    const of = { nodes: [system('shop-db'), ...many], edges: many.map(({ path }, at) => flow(`f${at}`, 'systems/shop-db', path, 'name')) }
+    const { arrows } = graphLayout(contentOf([], 'JP', of), words)
+    const turned = arrows.flatMap(({ course: { points, turns } }) => {
+      const [one, other] = points
+      return one === undefined || other === undefined || one.y === other.y
+        ? []
+        : [{ x: turns[0] ?? 0, top: Math.min(one.y, other.y), bottom: Math.max(one.y, other.y) }]
+    })
+    expect(turned.length).toBeGreaterThan(10)
+    const touching = turned.flatMap((one, at) =>
+      turned.slice(at + 1).filter((other) => Math.abs(one.x - other.x) < 4 && one.top < other.bottom && other.top < one.bottom),
+    )
+    expect(touching).toEqual([])
+    const ports = arrows.map(({ course }) => course.points[0]?.y ?? 0).toSorted((a, b) => a - b)
+    expect(ports.slice(1).every((y, at) => y - (ports[at] ?? 0) > 10)).toBe(true)
+  })
+
+  it('says on a page too narrow for it the same as a list, and where it scrolls that it does', () => {
+    const page = html(shopReport, { language: 'en', policy })
+    expect(page).toMatch(/@media screen and \(max-width: 37\.5rem\) \{ \.picture \{ display: none \} \.flow-list \{ display: block \} \}/)
+    expect(page).toMatch(/<p class="hint" style="--needs: \d+(\.\d+)?px">The picture goes on to the right/)
+    const list = page.slice(page.indexOf('<div class="flow-list">'), page.indexOf('<figure'))
+    for (const { path } of shopReport.graph.nodes) expect(list).toContain(`<code>${path.slice(path.indexOf('/') + 1)}</code>`)
+    expect(list.match(/<li[^>]*>→ /g)).toHaveLength(31)
+    expect(list.match(/<li class="fails">/g)).toHaveLength(3)
+  })
+
   it('tells apart without colours what fails and who is abroad', () => {
-    const svg = graphSvg(contentOf([finding('flows/audience'), finding('systems/crm')], 'JP'), svgWords)
+    const { svg } = graphSvg(contentOf([finding('flows/audience'), finding('systems/crm')], 'JP'), svgWords)
     expect(svg.match(/class="arrow offending"/g)).toHaveLength(1)
     expect(svg.match(/class="system offending"/g)).toHaveLength(1)
     expect(svg.match(/<a href="#finding-[12]" tabindex="-1"><rect class="mark"/g)).toHaveLength(2)
@@ -231,13 +278,13 @@ describe('what stands in the picture', () => {
 
   it('counts the findings of a box that has too many to number', () => {
     const findings = Array.from({ length: 5 }, () => finding('systems/shop-db'))
-    const svg = graphSvg(contentOf(findings), svgWords)
+    const { svg } = graphSvg(contentOf(findings), svgWords)
     expect(svg.match(/<a href=/g)).toHaveLength(3)
     expect(svg).toContain('>+2</text>')
   })
 
   it('is told to those who do not see it', () => {
-    const svg = graphSvg(contentOf(), svgWords)
+    const { svg } = graphSvg(contentOf(), svgWords)
     expect(svg).toMatch(/^<svg [^>]*role="img" aria-labelledby="flows-title" aria-describedby="flows-description"/)
     expect(svg).toContain('<title id="flows-title">flows</title>')
     expect(svg).toContain('<desc id="flows-description">what flows</desc>')

@@ -139,6 +139,7 @@ const findings: readonly Finding[] = [
             { ground: 'service-provision', status: 'lacking', lacks: ['reference'], attests: ['assertedBy', 'reference'] },
             { ground: 'emergency', status: 'closed', lacks: [], attests: [] },
           ],
+          more: 0,
         },
       ],
     },
@@ -158,7 +159,7 @@ const findings: readonly Finding[] = [
       clauses: ['agreed-use.1'],
       laws: [{ law: 'APPI Art. 18(1)', version: '2022-04-01' }],
       related: [{ role: 'collection', at: at(31, 7) }],
-      remedies: [{ code: 'change', entities: ['systems/web-shop/collects/signup'] }],
+      remedies: [{ code: 'show', purpose: 'marketing-and-improvement', at: ['systems/web-shop/collects/signup'] }],
     },
   ),
   finding(
@@ -171,7 +172,7 @@ const findings: readonly Finding[] = [
     'retention-short',
     'systems/shop-db/stores/order',
     {
-      field: 'payment',
+      fields: ['payment'],
       from: 'transactedOn',
       exampleOn: '2026-04-01',
       goesOn: '2033-04-01',
@@ -182,7 +183,7 @@ const findings: readonly Finding[] = [
       owner: 'platform',
       clauses: ['discontinuation.2'],
       laws: [{ law: 'Companies Act Art. 432(2)', version: '' }],
-      remedies: [{ code: 'add', to: 'systems/shop-db/stores/order', line: 'keeps: schedule' }],
+      remedies: [{ code: 'replace', in: 'systems/shop-db/stores/order', line: 'keeps: schedule' }],
     },
   ),
   finding(

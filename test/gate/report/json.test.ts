@@ -55,6 +55,7 @@ describe('json', () => {
       at: { file: 'clausewise.yaml', start: { line: 16, column: 7 }, end: { line: 16, column: 12 } },
       related: [],
       data: {},
+      covers: {},
       remedies: [
         {
           code: 'add',

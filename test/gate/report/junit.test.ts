@@ -28,7 +28,7 @@ describe('a report in JUnit', () => {
     const lines = said.split('\n')
     expect(lines[0]).toMatch(/^clausewise\.yaml:36:17: error transport-plain \(new\): .*ad-network/)
     expect(lines).toContain('  clauses: security.1')
-    expect(lines).toContain('  node_modules/clausewise/docs/findings/transport-plain.md')
+    expect(lines).toContain('  clausewise explain transport-plain')
     expect(lines.filter((line) => /^\S+:\d+:\d+: /.test(line))).toHaveLength(2)
     expect(said).toMatch(/\nclausewise\.yaml:37:5: warning field-unneeded \(new\): .*\n {2}clauses: security\.1\n {2}owner: marketing\n/)
     expect(xml([warning, plain])).toContain('<failure message="field-unneeded, transport-plain" type="error">')

@@ -23,7 +23,7 @@ describe('markdown', () => {
 
   it('opens with what changes, what widens first', () => {
     expect(markdown(sampleReport, english)).toMatch(
-      /^<!-- .* -->\n## Privacy check: 7 findings\n\n### What changes\n\n\*\*More goes out, is kept longer or is known to more people\*\*\n\n- The flow 配送伝票 now sends the field 電話\.\n- The country US is new, with the recipient ad-network\.\n- The store shop-db\/order keeps longer: 7y, before 5y\.\n- The flow ad-audience is no longer encrypted\.\n\n\*\*Other changes\*\*\n\n- The store shop-db\/profile no longer holds the field birth-date\.\n- The collection point web-shop\/survey no longer shows the purpose service-communication\.\n\n### Findings: owner `data-platform`\n/,
+      /^<!-- .* -->\n## Privacy check: 7 findings\n\n### What changes\n\n\*\*More goes out, is kept longer or is known to more people\*\*\n\n- The flow 配送伝票 now sends the field 電話\.\n- The country US is new, with the recipient ad-network\.\n- The store shop-db\/order keeps longer: 7y, before 5y\.\n- Data now goes out unencrypted by the flow ad-audience\.\n\n\*\*Other changes\*\*\n\n- The store shop-db\/profile no longer holds the field birth-date\.\n- The collection point web-shop\/survey no longer shows the purpose service-communication\.\n\n### Findings: owner `data-platform`\n/,
     )
   })
 
@@ -47,7 +47,7 @@ describe('markdown', () => {
 
 - **error** \`deletion-missing\` (new) \`systems/shop-db/stores/order\` \`clausewise.yaml:16:7\`<br>Nothing deletes from the store shop-db/order, which must say what does, and within how many days (clause discontinuation.1).
   - Add to the store shop-db/order: \`deletes: { by: purge-order, within: 14d }\`
-  - clause: \`discontinuation.1\`; page: \`node_modules/clausewise/docs/findings/deletion-missing.md\`
+  - clause: \`discontinuation.1\`; page: \`clausewise explain deletion-missing\`
 - **error** \`schema-drift\` (new)`)
     expect(entriesOf(text).slice(2, 4)).toEqual(['error disclosure-denied new', 'note transfer-abroad new'])
     expect(text).toContain('; law: `APPI Art. 27(1)`; belongs to it: recipient `clausewise.yaml:23:3`; page:')
@@ -56,7 +56,9 @@ describe('markdown', () => {
   it('folds what is accepted or known', () => {
     const [open, folded = ''] = markdown(sampleReport, english).split('<details><summary>4 accepted, 3 known</summary>\n\n')
     expect(open).not.toMatch(/\((?:accepted|known)\)/)
-    expect(folded).toContain('- **error** `transport-plain` (accepted) `flows/ad-audience` `受注/フロー.yaml:4:85`, owner: `marketing`\n')
+    expect(folded).toContain(
+      '- **error** `transport-plain` (accepted) `flows/ad-audience` `受注/フロー.yaml:4:85` `email`, `ad-network`, `US`, owner: `marketing`\n',
+    )
     expect(folded.split('\n\n</details>\n')[0]?.split('\n')).toHaveLength(7)
     const known = reportOf(sampleFindings.filter(({ state }) => state === 'known'))
     expect(markdown(known, { language: 'ja' })).toContain('<details><summary>既知 3</summary>')
@@ -81,8 +83,9 @@ describe('markdown', () => {
   it('links to a page that has an address', () => {
     const text = (pages: string) => markdown(sampleReport, { ...english, pages })
     expect(text('https://docs.example/')).toContain('page: <https://docs.example/deletion-missing.md>')
+    expect(text('https://docs.example/a')).toContain('page: <https://docs.example/a/deletion-missing.md>')
     expect(text('javascript:x/')).toContain('page: `javascript:x/deletion-missing.md`')
-    expect(text('https://docs.example/> <b')).toContain('page: `https://docs.example/> <bdeletion-missing.md`')
+    expect(text('https://docs.example/> <b')).toContain('page: `https://docs.example/> <b/deletion-missing.md`')
   })
 
   it('notifies nobody that a manifest names', () => {
@@ -120,7 +123,7 @@ describe('markdown', () => {
     expect(text.length).toBeLessThanOrEqual(60_000)
     expect(text.length).toBeGreaterThan(59_000)
     const [, left] = text.match(/\*\*Left out, as there is no room for more: (.*)\. The other outputs show everything\.\*\*\n\n---\n/) ?? []
-    const shownChanges = text.match(/^- The (?:flow|country|store|collection)/gm)?.length ?? 0
+    const shownChanges = text.match(/^- (?:The (?:flow|country|store|collection)|Data now)/gm)?.length ?? 0
     expect(left).toBe(`${changes.length - shownChanges} changes, ${many.length - entriesOf(text).length} findings`)
     expect(text).toMatch(/<br>policy reference-jp 2026-11, as of 2026-11-28\n$/)
     expect(new Set(entriesOf(text))).toEqual(new Set(['error disclosure-denied new']))

@@ -189,7 +189,7 @@ describe('the rules in SARIF', () => {
   it('hold the page of the finding, as Markdown and without its marks', () => {
     for (const { id, help } of rules()) {
       expect(help?.markdown).toMatch(/\n\*\*Why it matters\*\*\n[\s\S]+\*\*What to do\*\*\n[\s\S]+```yaml\n[\s\S]+```\n[\s\S]+```yaml\n[\s\S]+```/)
-      expect(help?.markdown?.endsWith(`node_modules/clausewise/docs/findings/${id}.md`)).toBe(true)
+      expect(help?.markdown?.endsWith(`clausewise explain ${id}`)).toBe(true)
       expect(help?.text).not.toMatch(/`|\*\*/)
     }
   })

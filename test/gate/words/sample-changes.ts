@@ -1,6 +1,6 @@
 import { type Change, type ChangeCode, changeCodes } from '../../../src/gate/model/change.js'
 
-type Said = Pick<Change, 'entity' | 'what' | 'before'> & { readonly en: string; readonly ja: string }
+type Said = Pick<Change, 'entity' | 'what' | 'before' | 'country' | 'fields'> & { readonly en: string; readonly ja: string }
 
 const system = 'systems/shop-db'
 const store = 'systems/shop-db/stores/order'
@@ -70,6 +70,22 @@ const told: { readonly [Code in ChangeCode]: readonly [Said, ...Said[]] } = {
       ja: '取得箇所「web-shop/signup」で、利用目的3「取引の決済」（settlement）を明示しなくなります。',
     },
   ],
+  'proven-field-added': [
+    {
+      entity: collection,
+      what: 'birth-date',
+      en: 'The collection point web-shop/signup now asks a proof of the field date of birth (birth-date).',
+      ja: '取得箇所「web-shop/signup」で、項目「生年月日（birth-date）」の証明を新しく求めます。',
+    },
+  ],
+  'proven-field-removed': [
+    {
+      entity: collection,
+      what: 'birth-date',
+      en: 'The collection point web-shop/signup no longer asks a proof of the field date of birth (birth-date).',
+      ja: '取得箇所「web-shop/signup」で、項目「生年月日（birth-date）」の証明を求めなくなります。',
+    },
+  ],
   'store-added': [{ entity: store, en: 'The store shop-db/order is new.', ja: '保存先「shop-db/order」が新しく加わります。' }],
   'store-removed': [{ entity: store, en: 'The store shop-db/order is gone.', ja: '保存先「shop-db/order」がなくなります。' }],
   'stored-field-added': [
@@ -106,10 +122,62 @@ const told: { readonly [Code in ChangeCode]: readonly [Said, ...Said[]] } = {
   'store-shortened': [
     {
       entity: store,
+      what: '5y',
+      before: 'schedule',
+      fields: ['name', 'phone'],
+      en: 'The store shop-db/order keeps the fields name and telephone number (phone) shorter: 5y, before as the retention schedule says.',
+      ja: '保存先「shop-db/order」の項目「氏名（name）」「電話番号（phone）」の保存期間が短くなります（変更前：保存期間の一覧のとおり、変更後：5y）。',
+    },
+    {
+      entity: store,
       what: 'until-proof',
       before: '5y',
       en: 'The store shop-db/order keeps shorter: until the proof is done, before 5y.',
       ja: '保存先「shop-db/order」の保存期間が短くなります（変更前：5y、変更後：証明が終わるまで）。',
+    },
+  ],
+  'store-recounted': [
+    {
+      entity: store,
+      what: '7y from paidOn',
+      before: '7y from transactedOn',
+      en: 'The store shop-db/order keeps otherwise: 7y from paidOn, before 7y from transactedOn.',
+      ja: '保存先「shop-db/order」の保存期間の定め方が変更されます（変更前：7y from transactedOn、変更後：7y from paidOn）。',
+    },
+  ],
+  'schedule-lengthened': [
+    {
+      entity: store,
+      what: 'lossYear: true',
+      fields: ['name'],
+      en: 'By the retention schedule, the store shop-db/order keeps the field name longer: its rows now give lossYear: true.',
+      ja: '保存期間の一覧による保存先「shop-db/order」の項目「氏名（name）」の保存期間が長くなります（変更前：なし、変更後：lossYear: true）。',
+    },
+    {
+      entity: store,
+      what: 'lossYear: true',
+      before: 'lossYear: false',
+      en: 'By the retention schedule, the store shop-db/order keeps longer: its rows now give lossYear: true, before lossYear: false.',
+      ja: '保存期間の一覧による保存先「shop-db/order」の保存期間が長くなります（変更前：lossYear: false、変更後：lossYear: true）。',
+    },
+    {
+      entity: store,
+      before: 'fiscalYearEnd',
+      en: 'By the retention schedule, the store shop-db/order keeps longer: its rows no longer give fiscalYearEnd.',
+      ja: '保存期間の一覧による保存先「shop-db/order」の保存期間が長くなります（変更前：fiscalYearEnd、変更後：なし）。',
+    },
+    {
+      entity: store,
+      en: 'By the retention schedule, the store shop-db/order keeps longer: its rows give other events or facts.',
+      ja: '保存期間の一覧による保存先「shop-db/order」の保存期間が長くなります。',
+    },
+  ],
+  'schedule-shortened': [
+    {
+      entity: store,
+      what: 'fiscalYearEnd',
+      en: 'By the retention schedule, the store shop-db/order keeps shorter: its rows now give fiscalYearEnd.',
+      ja: '保存期間の一覧による保存先「shop-db/order」の保存期間が短くなります（変更前：なし、変更後：fiscalYearEnd）。',
     },
   ],
   'deletion-added': [
@@ -139,6 +207,34 @@ const told: { readonly [Code in ChangeCode]: readonly [Said, ...Said[]] } = {
       entity: store,
       en: 'What deletes from the store shop-db/order takes longer.',
       ja: '保存先「shop-db/order」からの消去が遅くなります。',
+    },
+  ],
+  'deletion-hastened': [
+    {
+      entity: store,
+      what: '7d',
+      before: '14d',
+      en: 'What deletes from the store shop-db/order takes less long (7d), before 14d.',
+      ja: '保存先「shop-db/order」からの消去が早くなります（変更前：14d、変更後：7d）。',
+    },
+    {
+      entity: store,
+      en: 'What deletes from the store shop-db/order takes less long.',
+      ja: '保存先「shop-db/order」からの消去が早くなります。',
+    },
+  ],
+  'deletion-changed': [
+    {
+      entity: store,
+      what: 'new-job',
+      before: 'purge-order',
+      en: 'Something else deletes from the store shop-db/order: new-job, before purge-order.',
+      ja: '保存先「shop-db/order」から消去するものが変更されます（変更前：purge-order、変更後：new-job）。',
+    },
+    {
+      entity: store,
+      en: 'Something else deletes from the store shop-db/order.',
+      ja: '保存先「shop-db/order」から消去するものが変更されます。',
     },
   ],
   'use-added': [{ entity: use, en: 'The use web-shop/newsletter is new.', ja: '利用「web-shop/newsletter」が新しく加わります。' }],
@@ -175,8 +271,60 @@ const told: { readonly [Code in ChangeCode]: readonly [Said, ...Said[]] } = {
       ja: '利用「web-shop/newsletter」から、利用目的3「取引の決済」（settlement）がなくなります。',
     },
   ],
+  'used-source-added': [
+    {
+      entity: use,
+      what: 'shop-db/order',
+      en: 'The use web-shop/newsletter now takes data from shop-db/order.',
+      ja: '利用「web-shop/newsletter」の読み取り元に、「shop-db/order」が加わります。',
+    },
+    {
+      entity: use,
+      en: 'The use web-shop/newsletter now takes data from another place.',
+      ja: '利用「web-shop/newsletter」の読み取り元に、別の場所が加わります。',
+    },
+  ],
+  'used-source-removed': [
+    {
+      entity: use,
+      what: 'shop-db/order',
+      en: 'The use web-shop/newsletter no longer takes data from shop-db/order.',
+      ja: '利用「web-shop/newsletter」の読み取り元から、「shop-db/order」がなくなります。',
+    },
+  ],
+  'use-recipient-added': [
+    {
+      entity: use,
+      what: 'same-corporation',
+      en: 'The use web-shop/newsletter now goes to others of the same corporation.',
+      ja: '利用「web-shop/newsletter」の送付先に、本人と同じ法人に属する者が加わります。',
+    },
+    {
+      entity: use,
+      what: 'subject',
+      en: 'The use web-shop/newsletter now goes to the person concerned.',
+      ja: '利用「web-shop/newsletter」の送付先に、本人が加わります。',
+    },
+    { entity: use, en: 'The use web-shop/newsletter now goes to somebody.', ja: '利用「web-shop/newsletter」の送付先に、受け取る者が加わります。' },
+    { entity: use, what: 'a', en: 'The use web-shop/newsletter now goes to a.', ja: '利用「web-shop/newsletter」の送付先に、「a」が加わります。' },
+  ],
+  'use-recipient-removed': [
+    {
+      entity: use,
+      what: 'same-corporation',
+      en: 'The use web-shop/newsletter no longer goes to others of the same corporation.',
+      ja: '利用「web-shop/newsletter」の送付先から、本人と同じ法人に属する者がなくなります。',
+    },
+  ],
   'recipient-added': [
-    { entity: recipient, what: 'partner', en: 'The recipient ad-network is new (partner).', ja: '提供先「ad-network」が新しく加わります（partner）。' },
+    {
+      entity: recipient,
+      what: 'partner',
+      country: 'US',
+      en: 'The recipient ad-network is new: of the kind "a business partner" (partner), in the country US.',
+      ja: '提供先「ad-network」が新しく加わります（種類：取引先（partner）、国：US）。',
+    },
+    { entity: recipient, en: 'The recipient ad-network is new.', ja: '提供先「ad-network」が新しく加わります。' },
   ],
   'recipient-removed': [{ entity: recipient, en: 'The recipient ad-network is gone.', ja: '提供先「ad-network」がなくなります。' }],
   'recipient-kind-changed': [
@@ -191,6 +339,24 @@ const told: { readonly [Code in ChangeCode]: readonly [Said, ...Said[]] } = {
       entity: recipient,
       en: 'The recipient ad-network is now of another kind.',
       ja: '提供先「ad-network」の種類が変更されます。',
+    },
+  ],
+  'recipient-renamed': [
+    {
+      entity: recipient,
+      what: 'Ad Network Inc.',
+      before: 'ad-network',
+      en: 'The recipient ad-network is now called otherwise: Ad Network Inc., before ad-network.',
+      ja: '提供先「ad-network」の名称が変更されます（変更前：ad-network、変更後：Ad Network Inc.）。',
+    },
+  ],
+  'recipient-moved': [
+    {
+      entity: recipient,
+      what: 'US',
+      before: 'JP',
+      en: 'The recipient ad-network is in another country: US, before JP.',
+      ja: '提供先「ad-network」のある国が変更されます（変更前：JP、変更後：US）。',
     },
   ],
   'country-added': [
@@ -254,8 +420,86 @@ const told: { readonly [Code in ChangeCode]: readonly [Said, ...Said[]] } = {
       ja: '提供先「ad-network」への提供から、提供の根拠8「差し迫った危険と緊急の必要」（emergency）によるものがなくなります。',
     },
   ],
-  'transport-weakened': [{ entity: flow, en: 'The flow ad-audience is no longer encrypted.', ja: 'フロー「ad-audience」の送信が暗号化されなくなります。' }],
+  'purpose-to-recipient-added': [
+    {
+      entity: recipient,
+      what: 'settlement',
+      en: 'The recipient ad-network now gets data for purpose 3 "settling transactions" (settlement).',
+      ja: '提供先「ad-network」への提供に、利用目的3「取引の決済」（settlement）のためのものが加わります。',
+    },
+  ],
+  'purpose-to-recipient-removed': [
+    {
+      entity: recipient,
+      what: 'settlement',
+      en: 'The recipient ad-network no longer gets data for purpose 3 "settling transactions" (settlement).',
+      ja: '提供先「ad-network」への提供から、利用目的3「取引の決済」（settlement）のためのものがなくなります。',
+    },
+  ],
+  'source-to-recipient-added': [
+    {
+      entity: recipient,
+      what: 'shop-db',
+      en: 'The recipient ad-network now gets data from shop-db.',
+      ja: '提供先「ad-network」への提供に、「shop-db」からのものが加わります。',
+    },
+  ],
+  'source-to-recipient-removed': [
+    {
+      entity: recipient,
+      what: 'shop-db',
+      en: 'The recipient ad-network no longer gets data from shop-db.',
+      ja: '提供先「ad-network」への提供から、「shop-db」からのものがなくなります。',
+    },
+  ],
+  'fact-changed': [
+    {
+      entity: recipient,
+      what: 'necessary: false',
+      before: 'necessary: true',
+      en: 'For what the recipient ad-network gets, a fact is another: necessary: false, before necessary: true.',
+      ja: '提供先「ad-network」への提供の根拠となる事実が変更されます（変更前：necessary: true、変更後：necessary: false）。',
+    },
+  ],
+  'attestation-changed': [
+    {
+      entity: recipient,
+      before: 'agreement: C-1',
+      en: 'For what the recipient ad-network gets, what is on record is another: none, before agreement: C-1.',
+      ja: '提供先「ad-network」への提供についての記載事項が変更されます（変更前：agreement: C-1、変更後：なし）。',
+    },
+    {
+      entity: recipient,
+      what: 'agreement: C-2',
+      en: 'For what the recipient ad-network gets, what is on record is another: agreement: C-2, before none.',
+      ja: '提供先「ad-network」への提供についての記載事項が変更されます（変更前：なし、変更後：agreement: C-2）。',
+    },
+  ],
+  'transport-weakened': [
+    { entity: flow, en: 'Data now goes out unencrypted by the flow ad-audience.', ja: 'フロー「ad-audience」により、暗号化せずに送信されるようになります。' },
+  ],
   'transport-strengthened': [{ entity: flow, en: 'The flow ad-audience is now encrypted.', ja: 'フロー「ad-audience」の送信が暗号化されます。' }],
+  'other-policy-added': [
+    {
+      entity: use,
+      what: 'Nishi Travel',
+      en: 'The policy of the partner Nishi Travel now governs the use web-shop/newsletter, and not this policy.',
+      ja: '利用「web-shop/newsletter」に、このポリシーではなく、取引先「Nishi Travel」のポリシーが適用されるようになります。',
+    },
+    {
+      entity: recipient,
+      en: "Another site's own policy now governs what the recipient ad-network gets, and not this policy.",
+      ja: '提供先「ad-network」への提供に、このポリシーではなく、その外部サイトのポリシーが適用されるようになります。',
+    },
+  ],
+  'other-policy-removed': [
+    {
+      entity: collection,
+      what: 'Nishi Travel',
+      en: 'The policy of the partner Nishi Travel no longer governs the collection point web-shop/signup.',
+      ja: '取得箇所「web-shop/signup」に、取引先「Nishi Travel」のポリシーが適用されなくなります。',
+    },
+  ],
   'acceptance-added': [
     {
       entity: acceptance,
@@ -265,6 +509,24 @@ const told: { readonly [Code in ChangeCode]: readonly [Said, ...Said[]] } = {
     },
   ],
   'acceptance-removed': [{ entity: acceptance, en: 'The acceptance accepted/0 is gone.', ja: '許容「accepted/0」がなくなります。' }],
+  'acceptance-widened': [
+    {
+      entity: acceptance,
+      what: 'users.gender',
+      en: 'The acceptance accepted/0 covers more (users.gender).',
+      ja: '許容「accepted/0」の対象が広がります（users.gender）。',
+    },
+  ],
+  'acceptance-extended': [
+    {
+      entity: acceptance,
+      what: '2027-01-31',
+      before: '2026-12-31',
+      en: 'The acceptance accepted/0 holds longer: 2027-01-31, before 2026-12-31.',
+      ja: '許容「accepted/0」の終期が延びます（変更前：2026-12-31、変更後：2027-01-31）。',
+    },
+    { entity: acceptance, en: 'The acceptance accepted/0 holds longer.', ja: '許容「accepted/0」の終期が延びます。' },
+  ],
 }
 
 export interface SampleChange {

@@ -45,6 +45,12 @@ const told: { readonly [Code in ManifestFaultCode]: readonly Said[] } = {
     },
   ],
   empty: [
+    {
+      path: ['systems', 'shop', 'schema'],
+      needed: ['column'],
+      en: 'The member systems.shop.schema names no column: what it names must have at least one, as in table.column.',
+      ja: '「systems.shop.schema」に指定されたスキーマには、列（table.column）が1つもありません。',
+    },
     { path: root, en: 'The file clausewise.yaml is empty.', ja: 'ファイル「clausewise.yaml」は空です。' },
     {
       path: ['include'],
@@ -133,6 +139,21 @@ const told: { readonly [Code in ManifestFaultCode]: readonly Said[] } = {
       en: 'The file clausewise.yaml cannot be read: permission denied.',
       ja: 'ファイル「clausewise.yaml」を読み取ることができません（permission denied）。',
     },
+    ...(
+      [
+        ['folder', 'it is a folder', 'フォルダーです'],
+        ['no-permission', 'permission is denied', '読み取りの権限がありません'],
+        ['no-utf-8', 'it is not UTF-8', 'UTF-8ではありません'],
+        ['like-utf-16', 'it is not UTF-8; it looks like UTF-16, so save it as UTF-8', 'UTF-8ではなく、UTF-16のようです。UTF-8で保存し直してください'],
+        ['like-shift-jis', 'it is not UTF-8; it looks like Shift_JIS, so save it as UTF-8', 'UTF-8ではなく、Shift_JISのようです。UTF-8で保存し直してください'],
+        ['like-euc-jp', 'it is not UTF-8; it looks like EUC-JP, so save it as UTF-8', 'UTF-8ではなく、EUC-JPのようです。UTF-8で保存し直してください'],
+      ] as const
+    ).map(([found, en, ja]) => ({
+      path: root,
+      found,
+      en: `The file clausewise.yaml cannot be read: ${en}.`,
+      ja: `ファイル「clausewise.yaml」を読み取ることができません（${ja}）。`,
+    })),
   ],
   'pattern-without-files': [
     {
@@ -196,6 +217,65 @@ const told: { readonly [Code in ManifestFaultCode]: readonly Said[] } = {
       ja: 'スキーマ「schema.sql」の一部を読み取ることができませんでした（unexpected COPY）。',
     },
     { path: [], file: 'schema.sql', en: 'A part of the schema schema.sql was not read.', ja: 'スキーマ「schema.sql」の一部を読み取ることができませんでした。' },
+  ],
+  'not-of-store': [
+    {
+      path: ['systems', 'shop', 'stores', 'consent', 'events', 0],
+      found: 'transactedOn',
+      needed: ['mailStoppedOn', 'lastAdMailOn'],
+      en: 'The member systems.shop.stores.consent.events[0] is "transactedOn", which the policy knows, but not for this store; it must be mailStoppedOn or lastAdMailOn.',
+      ja: '「systems.shop.stores.consent.events[0]」に指定された「transactedOn」は、ポリシーに定められていますが、この保存先には使えません。ここに指定できるのは「mailStoppedOn」または「lastAdMailOn」です。',
+    },
+    {
+      path: ['systems', 'shop', 'stores', 'order', 'keeps', 'from'],
+      found: 'transactedOn',
+      needed: ['listed event'],
+      en: 'The member systems.shop.stores.order.keeps.from is "transactedOn", which the policy knows, but not for this store; it must be an event that stands among the events of the store.',
+      ja: '「systems.shop.stores.order.keeps.from」に指定された「transactedOn」は、ポリシーに定められていますが、この保存先には使えません。ここに指定できるのは保存先のeventsに示した出来事です。',
+    },
+    {
+      path: ['systems', 'shop', 'stores', 'profile', 'keeps', 'from'],
+      found: 'transactedOn',
+      needed: ['no such name'],
+      en: 'The member systems.shop.stores.profile.keeps.from is "transactedOn", which the policy knows, but not for this store; it must be left out, as this kind of record has none.',
+      ja: '「systems.shop.stores.profile.keeps.from」に指定された「transactedOn」は、ポリシーに定められていますが、この保存先には使えません。この種類の記録には、該当する名称がありません。',
+    },
+  ],
+  'wrong-input': [
+    {
+      path: ['asOf'],
+      found: '28.11.2026',
+      needed: ['day'],
+      en: 'What is passed as asOf is the text "28.11.2026", which it cannot be; it must be a day, written YYYY-MM-DD.',
+      ja: '「asOf」として渡された値は文字列「28.11.2026」であり、使えません。ここに指定できるのは日付（YYYY-MM-DD）です。',
+    },
+    {
+      path: ['files', 0, 'text'],
+      found: 'number',
+      needed: ['text'],
+      en: 'What is passed as files[0].text is a number, which it cannot be; it must be a text.',
+      ja: '「files[0].text」として渡された値は数値であり、使えません。ここに指定できるのは文字列です。',
+    },
+    {
+      path: ['policy'],
+      found: 'object',
+      needed: ['policy'],
+      en: 'What is passed as policy is an object, which it cannot be; it must be a policy that definePolicy or parsePolicy made.',
+      ja: '「policy」として渡された値はオブジェクトであり、使えません。ここに指定できるのはdefinePolicyまたはparsePolicyで作成したポリシーです。',
+    },
+    {
+      path: ['readers', 0],
+      found: 'text',
+      needed: ['reader'],
+      en: 'What is passed as readers[0] is a text, which it cannot be; it must be a reader of schemas, such as those of schemaReaders.',
+      ja: '「readers[0]」として渡された値は文字列であり、使えません。ここに指定できるのはschemaReadersなどのスキーマの読み取り機能です。',
+    },
+    {
+      path: root,
+      needed: ['object'],
+      en: 'What is passed is missing; it must be an object.',
+      ja: '渡された値がありません。ここに指定できるのはオブジェクトです。',
+    },
   ],
   syntax: [
     {

@@ -47,12 +47,12 @@ const told: Told = {
     entity: 'systems/shop-db/stores/order',
     clauses: ['discontinuation.2'],
     laws: [taxLaw],
-    data: { field: 'name', from: 'transactedOn', exampleOn: '2026-01-15', goesOn: '2033-01-15', rule: 'jp.tax.document', keptUntil: '2033-05-31' },
+    data: { fields: ['name'], from: 'transactedOn', exampleOn: '2026-01-15', goesOn: '2033-01-15', rule: 'jp.tax.document', keptUntil: '2033-05-31' },
   },
   'retention-long': {
     entity: 'systems/shop-db/stores/order',
     clauses: ['discontinuation.2'],
-    data: { field: 'phone', from: 'transactedOn', exampleOn: '2026-01-15', goesOn: '2033-01-15', dueOn: '2026-01-29' },
+    data: { fields: ['phone'], from: 'transactedOn', exampleOn: '2026-01-15', goesOn: '2033-01-15', dueOn: '2026-01-29' },
   },
   'event-not-given': {
     entity: 'systems/shop-db/stores/order',
@@ -86,5 +86,5 @@ const told: Told = {
 
 /** A finding of each kind. */
 export const sampleFindings: readonly Finding[] = findingIds.map(
-  (id) => ({ id, level: 'error', laws: [], at, related: [], remedies: [], state: 'new', fingerprint: `${id}-1`, ...told[id] }) as Finding,
+  (id) => ({ id, level: 'error', laws: [], at, related: [], covers: {}, remedies: [], state: 'new', fingerprint: `${id}-1`, ...told[id] }) as Finding,
 )

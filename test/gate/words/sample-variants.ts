@@ -17,6 +17,18 @@ function variant<Id extends Finding['id']>(
 /** What the same findings say where they know more, or less. */
 export const sampleVariants: readonly Variant[] = [
   variant(
+    'accepted-unused',
+    { finding: 'transport-plain', at: 'flows/ad-audience', covers: { fields: ['email', 'name'], recipients: ['ad-network'] } },
+    'The acceptance of the finding transport-plain of the flow ad-audience covers "email", "name" and "ad-network", which are not found there.',
+    'フロー「ad-audience」の指摘「transport-plain」の許容の対象のうち、「email」「name」「ad-network」は見つかりませんでした。',
+  ),
+  variant(
+    'accepted-unused',
+    { finding: 'schema-drift', at: 'systems/shop-db', covers: { columns: ['users.email'] } },
+    'The acceptance of the finding schema-drift of the system shop-db covers "users.email", which is not found there.',
+    'システム「shop-db」の指摘「schema-drift」の許容の対象のうち、「users.email」は見つかりませんでした。',
+  ),
+  variant(
     'partner-governs',
     { governedBy: 'partner' },
     'The policy of the partner governs the collection point web-shop/guest-form, and not this policy (clause scope.2). Nothing here says whether it is allowed.',
@@ -37,15 +49,35 @@ export const sampleVariants: readonly Variant[] = [
   ),
   variant(
     'retention-short',
-    { field: 'name', exampleOn: '2026-01-15', goesOn: '2026-01-29', rule: 'jp.tax.document', keptUntil: '2033-05-31' },
-    'The store shop-db/order lets the field name go before the retention rule "books and documents for tax" (jp.tax.document) ends: with the person\'s request on 15 January 2026, it goes on 29 January 2026, and the rule keeps it until 31 May 2033 (clause discontinuation.2; Corporation Tax Act Enforcement Regulations Art. 59).',
-    '保存先「shop-db/order」は、項目「氏名（name）」を、保存規則「税務上の帳簿書類（jp.tax.document）」による保存の終期より前に消去します（条項 discontinuation.2、法人税法施行規則第59条）。たとえば本人の申出が2026年1月15日の場合、消去は2026年1月29日ですが、2033年5月31日まで保存する必要があります。',
+    { fields: ['name', 'address'], exampleOn: '2026-01-15', goesOn: '2026-01-29', rule: 'jp.tax.document', keptUntil: '2033-05-31' },
+    'The store shop-db/order lets the fields name and address go before the retention rule "books and documents for tax" (jp.tax.document) ends: with the person\'s request on 15 January 2026, they go on 29 January 2026, and the rule keeps them until 31 May 2033 (clause discontinuation.2; Corporation Tax Act Enforcement Regulations Art. 59).',
+    '保存先「shop-db/order」は、項目「氏名（name）」「住所（address）」を、保存規則「税務上の帳簿書類（jp.tax.document）」による保存の終期より前に消去します（条項 discontinuation.2、法人税法施行規則第59条）。たとえば本人の申出が2026年1月15日の場合、消去は2026年1月29日ですが、2033年5月31日まで保存する必要があります。',
   ),
   variant(
     'retention-long',
-    { field: 'name', from: 'fiscalYearEnd', exampleOn: '2026-03-31', goesOn: '2041-03-31', rule: 'jp.tax.document', dueOn: '2033-06-14' },
-    'The store shop-db/order keeps the field name longer than it may: with the end of the fiscal year (fiscalYearEnd) on 31 March 2026, it goes on 31 March 2041, and must be gone by 14 June 2033, as the retention rule "books and documents for tax" (jp.tax.document) keeps it no longer (clause discontinuation.2).',
-    '保存先「shop-db/order」は、項目「氏名（name）」を、認められる期間を超えて保存します（条項 discontinuation.2）。たとえば「事業年度終了の日（fiscalYearEnd）」が2026年3月31日の場合、消去は2041年3月31日ですが、対応期限は2033年6月14日です。保存規則「税務上の帳簿書類（jp.tax.document）」による保存は、それまでに終わります。',
+    { fields: ['name', 'address'], from: 'fiscalYearEnd', exampleOn: '2026-03-31', goesOn: '2041-03-31', rule: 'jp.tax.document', dueOn: '2033-06-14' },
+    'The store shop-db/order keeps the fields name and address longer than it may: with the end of the fiscal year (fiscalYearEnd) on 31 March 2026, they go on 31 March 2041, and must be gone by 14 June 2033, as the retention rule "books and documents for tax" (jp.tax.document) keeps them no longer (clause discontinuation.2).',
+    '保存先「shop-db/order」は、項目「氏名（name）」「住所（address）」を、認められる期間を超えて保存します（条項 discontinuation.2）。たとえば「事業年度終了の日（fiscalYearEnd）」が2026年3月31日の場合、消去は2041年3月31日ですが、対応期限は2033年6月14日です。保存規則「税務上の帳簿書類（jp.tax.document）」による保存は、それまでに終わります。',
+  ),
+  variant(
+    'retention-long',
+    { fields: ['phone', 'email'], exampleOn: '2026-01-15', from: 'transactedOn', goesOn: '2033-01-15', dueOn: '2026-01-29' },
+    'The store shop-db/order keeps the fields telephone number (phone) and email address (email) longer than it may: with the transaction (transactedOn) on 15 January 2026, they go on 15 January 2033, and must be gone by 29 January 2026, as no retention rule keeps them (clause discontinuation.2).',
+    '保存先「shop-db/order」は、項目「電話番号（phone）」「メールアドレス（email）」を、認められる期間を超えて保存します（条項 discontinuation.2）。たとえば「取引が行われた日（transactedOn）」が2026年1月15日の場合、消去は2033年1月15日ですが、対応期限は2026年1月29日です。これらの項目を保存する保存規則はありません。',
+  ),
+  variant(
+    'manifest-stale',
+    { field: 'name', column: 'users.nick' },
+    'The system shop-db says what the column users.nick holds, and the schema has no such column.',
+    'システム「shop-db」には列「users.nick」の内容が示されていますが、その列はスキーマにありません。',
+    { entity: 'systems/shop-db' },
+  ),
+  variant(
+    'manifest-stale',
+    { field: 'name', column: 'users' },
+    'The system shop-db says what the column users holds, and the schema has no such column. A column is named with its table: table.column.',
+    'システム「shop-db」には列「users」の内容が示されていますが、その列はスキーマにありません。列は、「table.column」のようにテーブルとともに指定してください。',
+    { entity: 'systems/shop-db' },
   ),
   variant(
     'schema-drift',

@@ -2,6 +2,8 @@ import { bodyAndOrigin } from './body-and-origin.js'
 import { documentsAndAccess } from './documents-and-access.js'
 import type { Attribute } from './meaning.js'
 import { names } from './names.js'
+import { ofLives } from './of-lives.js'
+import { ofPeople } from './of-people.js'
 import { payments } from './payments.js'
 import { reach } from './reach.js'
 import { visits } from './visits.js'
@@ -9,4 +11,15 @@ import { work } from './work.js'
 import { writings } from './writings.js'
 
 /** All words for personal data. A word may stand in several groups: the first whose tables and types fit counts. */
-export const attributes: readonly Attribute[] = [...names, ...reach, ...bodyAndOrigin, ...work, ...payments, ...documentsAndAccess, ...writings, ...visits]
+export const attributes: readonly Attribute[] = [
+  ...names,
+  ...reach,
+  ...bodyAndOrigin,
+  ...work,
+  ...payments,
+  ...documentsAndAccess,
+  ...writings,
+  ...visits,
+  ...ofPeople,
+  ...ofLives,
+]

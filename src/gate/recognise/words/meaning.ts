@@ -45,5 +45,8 @@ export interface Attribute {
   readonly takesAnyWord?: true
 }
 
+/** What a column says of the whole table it stands in: whose its rows are, or only that they are somebody's or something's that is reached. */
+export type Sign = Exclude<Context, 'unknown'> | 'anyone'
+
 /** What a name can end with that makes something else of the word before it. */
 export type Ending = 'id' | 'code' | 'number' | 'kind' | 'count' | 'flag' | 'event' | 'state' | 'editor' | 'setting' | 'system' | 'text'

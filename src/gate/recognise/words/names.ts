@@ -62,4 +62,14 @@ export const names: readonly Attribute[] = [
       ja: '名前, 名, 姓, 氏, フリガナ, ふりがな, 振り仮名, 振仮名, カナ, かな, ヨミガナ, よみがな, 読み仮名, 読み, セイ, メイ, 名称, 仮名, ニックネーム名',
     },
   },
+  {
+    // Whoever does or gets something. Who writes or changes a row is named by other words, which count before.
+    field: 'name',
+    in: ['person', 'life', 'order', 'writing', 'unknown'],
+    takesAnyWord: true,
+    types: ['text'],
+    words: {
+      ja: '者, 者名, 者氏名, 出席者, 参加者, 依頼者, 申込者, 応募者, 契約者, 予約者, 注文者, 購入者, 受講者, 発注者, 届出者, 受領者, 発見者, 利用者, 介護者, 主たる介護者, 送迎者, 筆頭者, 立会人, 引取人, 証人',
+    },
+  },
 ]

@@ -63,6 +63,18 @@ export const payments: readonly Attribute[] = [
   },
   {
     field: 'payment',
+    in: ['order', 'money'],
+    isGeneral: true,
+    takesAnyWord: true,
+    types: ['whole', 'number', 'text', 'other'],
+    words: {
+      en: 'amt, amount, total, fee, fees, charge, charges, paid, payment',
+      romaji: 'kingaku, gaku, ryokin, ryoukin, daikin, goukei, gokei, shiharai',
+      ja: '金額, 額, 料金, 代金, 合計, 総額, 支払額, 料',
+    },
+  },
+  {
+    field: 'payment',
     in: people,
     takes: ['number', 'code', 'text', 'kind'],
     types: ['text', 'whole', 'other', 'number'],

@@ -4,7 +4,8 @@ import { mapOf, readReference, readSchema, readUnder } from './read-schema.js'
 import type { Reading } from './reading.js'
 import { keyMarks, ownTold, toldOf } from './told.js'
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+/** The methods that an operation may have. */
+export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
 /** Reads the operations of a path, of a webhook or of a callback, and the parameters that they share. */
 export function readPath(reading: Reading, item: Tree, path: string): void {

@@ -8,14 +8,18 @@ import { wordIn } from '../../../explain/word-in.js'
 import { isFoundType, isNeededType } from '../../../model/value-type.js'
 import type { ManifestFault } from '../../model/fault.js'
 import type { GateLanguage } from '../gate-language.js'
-import { isOfIds, type ManifestShape } from '../manifest-shape.js'
+import { isOfColumns, isOfIds, type ManifestShape } from '../manifest-shape.js'
 import { neededOf } from '../needed-of.js'
 import { size } from '../size.js'
+import { whyUnreadable } from '../why-unreadable.js'
 
 export const faults: GateLanguage['faults'] = {
   missing: (fault) => `${member(fault)} is missing${mustBe(fault)}`,
   'wrong-type': (fault) => `${member(fault)} is ${typeFound(fault)}, which it cannot be${mustBe(fault)}`,
-  empty: (fault) => (fault.path.length === 0 ? `The file ${fault.file} is empty.` : `${member(fault)} is empty or blank${mustBe(fault)}`),
+  empty: (fault) => {
+    if (isOfColumns(fault.needed)) return `${member(fault)} names no column: what it names must have at least one, as in table.column.`
+    return fault.path.length === 0 ? `The file ${fault.file} is empty.` : `${member(fault)} is empty or blank${mustBe(fault)}`
+  },
   'not-declared': (fault) => `${member(fault)} is not known there, so nothing would read it${mustBe(fault)}`,
   'unknown-name': (fault) => `${member(fault)} is ${found(fault, 'a name')}, which is not known${mustBe(fault)}`,
   'no-day': (fault) => `${member(fault)} is ${found(fault, 'a text')}; it must be a day that exists, written YYYY-MM-DD.`,
@@ -25,7 +29,7 @@ export const faults: GateLanguage['faults'] = {
   },
   'nothing-declared': ({ file }) => `The manifest ${file} declares nothing that can be checked: no system, recipient or flow.`,
   'file-missing': (fault) => `The file ${fault.found ?? fault.file} does not exist.`,
-  'file-unreadable': ({ file, found: why }) => `The file ${file} cannot be read${why === undefined ? '' : `: ${stopped(why)}`}.`,
+  'file-unreadable': ({ file, found: why }) => `The file ${file} cannot be read${why === undefined ? '' : `: ${stopped(whyUnreadable(why, 'en'))}`}.`,
   'pattern-without-files': (fault) => `The pattern ${found(fault, fault.file)} matches no file.`,
   'file-too-large': ({ file, found: length, needed = [] }) =>
     `The file ${file} is too large${length === undefined ? '' : `: ${size(length)}`}${needed.length === 0 ? '' : `; it may be ${or(needed.map(size))} at most`}.`,
@@ -38,6 +42,11 @@ export const faults: GateLanguage['faults'] = {
     ].join(' '),
   'schema-without-reader': ({ file, needed = [] }) => `The schema ${file} has no reader${needed.length === 0 ? '' : `; it needs ${or(needed)}`}.`,
   'schema-unread': ({ file, found: why }) => `A part of the schema ${file} was not read${why === undefined ? '' : `: ${stopped(why)}`}.`,
+  'not-of-store': (fault) => `${member(fault)} is ${found(fault, 'a name')}, which the policy knows, but not for this store${mustBe(fault)}`,
+  'wrong-input': (fault) => {
+    const what = fault.path.length === 0 ? 'What is passed' : `What is passed as ${place(fault.path)}`
+    return fault.found === undefined ? `${what} is missing${mustBe(fault)}` : `${what} is ${typeFound(fault)}, which it cannot be${mustBe(fault)}`
+  },
 
   syntax: ({ file, found: why }) => `The file ${file} is neither YAML nor JSON${why === undefined ? '' : `: ${stopped(why)}`}.`,
   'several-documents': ({ file }) => `The file ${file} holds several documents; it must hold one.`,
@@ -87,6 +96,10 @@ const shapes: { readonly [Shape in ManifestShape]: string } = {
   period: 'a period, such as 7y, 18m or 14d',
   country: 'two capital letters, such as JP',
   'one ground': 'one ground alone',
+  'listed event': 'an event that stands among the events of the store',
+  'no such name': 'left out, as this kind of record has none',
+  policy: 'a policy that definePolicy or parsePolicy made',
+  reader: 'a reader of schemas, such as those of schemaReaders',
 }
 
 /** What another program says, without its own full stop. */

@@ -1,10 +1,12 @@
-import { capital, counted, day, from, quoted } from '../../../explain/en/words.js'
+import { and, capital, counted, day, from, quoted } from '../../../explain/en/words.js'
 import { en } from '../../../explain/en.js'
 import type { Names } from '../../../explain/names.js'
+import { shortened } from '../../../explain/shortened.js'
 import type { Finding } from '../../model/finding.js'
+import { coveredNames } from '../covered-names.js'
 import type { GateLanguage } from '../gate-language.js'
 import { reasonsInWords } from '../reasons-in-words.js'
-import { entities, entity, fields, verb } from './phrases.js'
+import { entities, entity, fields, others, verb } from './phrases.js'
 
 export const findings: GateLanguage['findings'] = {
   'disclosure-denied': ({ entity: at, data: { recipient, ground, reasons } }, names) =>
@@ -32,12 +34,14 @@ export const findings: GateLanguage['findings'] = {
     `${capital(entity(finding.entity))} ${verb(finding.entity)} ${fields([finding.data.field], names)} from ${finding.data.from}, which does not hold it${source(finding)}.`,
   'retention-short': (finding, names) => {
     const { entity: at, data } = finding
-    return `${capital(entity(at))} lets ${fields([data.field], names)} go before the retention rule ${names.rule(data.rule)} ends: ${example(finding, names)} it goes on ${day(data.goesOn)}, and the rule keeps it until ${day(data.keptUntil)}${source(finding, names)}.`
+    const { go, them } = pronouns(data.fields)
+    return `${capital(entity(at))} lets ${fields(data.fields, names)} go before the retention rule ${names.rule(data.rule)} ends: ${example(finding, names)} ${go} on ${day(data.goesOn)}, and the rule keeps ${them} until ${day(data.keptUntil)}${source(finding, names)}.`
   },
   'retention-long': (finding, names) => {
     const { entity: at, data } = finding
-    const rule = data.rule === undefined ? 'no retention rule keeps it' : `the retention rule ${names.rule(data.rule)} keeps it no longer`
-    return `${capital(entity(at))} keeps ${fields([data.field], names)} longer than it may: ${example(finding, names)} it goes on ${day(data.goesOn)}, and must be gone by ${day(data.dueOn)}, as ${rule}${source(finding, names)}.`
+    const { go, them } = pronouns(data.fields)
+    const rule = data.rule === undefined ? `no retention rule keeps ${them}` : `the retention rule ${names.rule(data.rule)} keeps ${them} no longer`
+    return `${capital(entity(at))} keeps ${fields(data.fields, names)} longer than it may: ${example(finding, names)} ${go} on ${day(data.goesOn)}, and must be gone by ${day(data.dueOn)}, as ${rule}${source(finding, names)}.`
   },
   'event-not-given': (finding, names) => {
     const { entity: at, data } = finding
@@ -57,8 +61,14 @@ export const findings: GateLanguage['findings'] = {
     const holds = data.field === undefined ? 'is personal, though the policy has no field for it' : `holds ${fields([data.field], names)}`
     return `The column ${data.column} ${holds}, and no store of ${entity(at)} accounts for it${source(finding)}. It is recognised by ${quoted(data.because)}.`
   },
-  'manifest-stale': (finding, names) =>
-    `${capital(entity(finding.entity))} declares ${fields([finding.data.field], names)}, and no column of the schema backs it${source(finding)}.`,
+  'manifest-stale': (finding, names) => {
+    const { entity: at, data } = finding
+    return data.column === undefined
+      ? `${capital(entity(at))} declares ${fields([data.field], names)}, and no column of the schema backs it${source(finding)}.`
+      : sentences(`${capital(entity(at))} says what the column ${data.column} holds, and the schema has no such column${source(finding)}.`, [
+          ...(data.column.includes('.') ? [] : ['A column is named with its table: table.column.']),
+        ])
+  },
   'flow-duplicate': (finding) => `${capital(entity(finding.entity))} says the same as ${entity(finding.data.of)}; one of them is enough${source(finding)}.`,
   'field-unneeded': (finding, names) =>
     `${capital(entity(finding.entity))} ${verb(finding.entity)} ${fields([finding.data.field], names)}, which no use, flow or retention rule needs${source(finding)}.`,
@@ -76,7 +86,16 @@ export const findings: GateLanguage['findings'] = {
     `The finding ${finding} of ${entity(at)} was accepted until ${day(until)}, and that day has passed.`,
   'accepted-expiring': ({ data: { finding, at, until } }) =>
     `The finding ${finding} of ${entity(at)} is accepted until ${day(until)}, and fails from the day after.`,
-  'accepted-unused': ({ data: { finding, at } }) => `The finding ${finding} of ${entity(at)} is accepted, and is not found there.`,
+  'accepted-unused': ({ data: { finding, at, covers } }) => {
+    if (covers === undefined) return `The finding ${finding} of ${entity(at)} is accepted, and is not found there.`
+    const names = coveredNames(covers).map(quoted)
+    return `The acceptance of the finding ${finding} of ${entity(at)} covers ${and(shortened(names, others))}, which ${names.length === 1 ? 'is' : 'are'} not found there.`
+  },
+}
+
+/** How a sentence goes on of one field, or of several. */
+function pronouns({ length }: readonly string[]): { readonly go: string; readonly them: string } {
+  return length === 1 ? { go: 'it goes', them: 'it' } : { go: 'they go', them: 'them' }
 }
 
 function sentences(first: string, others: readonly string[]): string {

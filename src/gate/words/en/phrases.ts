@@ -1,7 +1,7 @@
-import { and } from '../../../explain/en/words.js'
+import { and, quoted } from '../../../explain/en/words.js'
 import type { Names } from '../../../explain/names.js'
 import { shortened } from '../../../explain/shortened.js'
-import { type EntityWord, entityOf } from '../entity-of.js'
+import { type EntityWord, entityOf, memberOf } from '../entity-of.js'
 
 const kinds: { readonly [Kind in EntityWord]: string } = {
   system: 'the system ',
@@ -32,6 +32,12 @@ export function entity(path: string): string {
   return path === '' ? 'the manifest' : `${kinds[kind]}${name}`
 }
 
+/** `"fields" of the store shop-db/order`; of what is no list of an entity the entity. */
+export function part(path: string): string {
+  const found = memberOf(path)
+  return found === undefined ? entity(path) : `${quoted(found.member)} of ${entity(found.entity)}`
+}
+
 export function entities(paths: readonly string[]): string {
   return and(shortened(paths.map(entity), others))
 }
@@ -46,6 +52,7 @@ export function fields(all: readonly string[], names: Names): string {
   return `the ${all.length === 1 ? 'field' : 'fields'} ${and(shortened(all.map(names.field), others))}`
 }
 
-function others(count: number): string {
+/** How many more there are than are named. */
+export function others(count: number): string {
   return `${count} others`
 }

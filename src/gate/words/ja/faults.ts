@@ -8,14 +8,18 @@ import { wordIn } from '../../../explain/word-in.js'
 import { isFoundType, isNeededType } from '../../../model/value-type.js'
 import type { ManifestFault } from '../../model/fault.js'
 import type { GateLanguage } from '../gate-language.js'
-import { isOfIds, type ManifestShape } from '../manifest-shape.js'
+import { isOfColumns, isOfIds, type ManifestShape } from '../manifest-shape.js'
 import { neededOf } from '../needed-of.js'
 import { size } from '../size.js'
+import { whyUnreadable } from '../why-unreadable.js'
 
 export const faults: GateLanguage['faults'] = {
   missing: (fault) => `${member(fault)}が指定されていません。${mustBe(fault)}`,
   'wrong-type': (fault) => `${member(fault)}に${typeFound(fault)}が指定されていますが、型が正しくありません。${mustBe(fault)}`,
-  empty: (fault) => (fault.path.length === 0 ? `ファイル${quoted(fault.file)}は空です。` : `${member(fault)}が空です。${mustBe(fault)}`),
+  empty: (fault) => {
+    if (isOfColumns(fault.needed)) return `${member(fault)}に指定されたスキーマには、列（table.column）が1つもありません。`
+    return fault.path.length === 0 ? `ファイル${quoted(fault.file)}は空です。` : `${member(fault)}が空です。${mustBe(fault)}`
+  },
   'not-declared': (fault) => `${member(fault)}は、定められていない指定であり、読み取られません。${mustBe(fault)}`,
   'unknown-name': (fault) => `${member(fault)}に指定された${found(fault, '名称')}は、定められていません。${mustBe(fault)}`,
   'no-day': (fault) => `${member(fault)}に指定された${found(fault, '文字列')}は、日付ではありません。実在する日付を、YYYY-MM-DDの形式で指定してください。`,
@@ -25,7 +29,8 @@ export const faults: GateLanguage['faults'] = {
   },
   'nothing-declared': ({ file }) => `マニフェスト${quoted(file)}には、システム、提供先およびフローのいずれもなく、検査するものがありません。`,
   'file-missing': (fault) => `ファイル${quoted(fault.found ?? fault.file)}がありません。`,
-  'file-unreadable': ({ file, found: why }) => `ファイル${quoted(file)}を読み取ることができません${because(why)}。`,
+  'file-unreadable': ({ file, found: why }) =>
+    `ファイル${quoted(file)}を読み取ることができません${because(why === undefined ? undefined : whyUnreadable(why, 'ja'))}。`,
   'pattern-without-files': (fault) => `パターン${found(fault, quoted(fault.file))}に一致するファイルがありません。`,
   'file-too-large': ({ file, found: length, needed = [] }) =>
     `ファイル${quoted(file)}は大きすぎます${because(length === undefined ? undefined : size(length))}。${needed.length === 0 ? '' : `上限は${or(needed.map(size))}です。`}`,
@@ -38,6 +43,12 @@ export const faults: GateLanguage['faults'] = {
   'schema-without-reader': ({ file, needed = [] }) =>
     `スキーマ${quoted(file)}を読み取る機能がありません。${needed.length === 0 ? '' : `${or(needed.map(quoted))}が必要です。`}`,
   'schema-unread': ({ file, found: why }) => `スキーマ${quoted(file)}の一部を読み取ることができませんでした${because(why)}。`,
+  'not-of-store': (fault) =>
+    `${member(fault)}に指定された${found(fault, '名称')}は、ポリシーに定められていますが、この保存先には使えません。${hasNone(fault) ? 'この種類の記録には、該当する名称がありません。' : mustBe(fault)}`,
+  'wrong-input': (fault) => {
+    const what = fault.path.length === 0 ? '渡された値' : `${quoted(place(fault.path))}として渡された値`
+    return fault.found === undefined ? `${what}がありません。${mustBe(fault)}` : `${what}は${typeFound(fault)}であり、使えません。${mustBe(fault)}`
+  },
 
   syntax: ({ file, found: why }) => `ファイル${quoted(file)}は、YAMLまたはJSONとして正しくありません${because(why)}。`,
   'several-documents': ({ file }) => `ファイル${quoted(file)}に複数の文書があります。文書は1つにしてください。`,
@@ -66,6 +77,10 @@ function typeFound({ found: it }: ManifestFault): string {
   return it === undefined ? '異なる型の値' : inKind(words, it, isFoundType(it), (text) => `文字列${quoted(text)}`)
 }
 
+function hasNone({ needed = [] }: ManifestFault): boolean {
+  return needed.length === 1 && needed[0] === ('no such name' satisfies ManifestShape)
+}
+
 /** How a fault ends: with the name that was meant, or with what would be right. */
 function mustBe(fault: ManifestFault): string {
   const { nearest, found: it, code } = fault
@@ -73,7 +88,10 @@ function mustBe(fault: ManifestFault): string {
   if (nearest !== undefined) return didYouMean(nearest)
   if (needed.length === 0) return ''
   const each = alikeFirst(it, needed)
-  const areNames = code === 'unknown-name' || (code === 'not-declared' && !isOfIds(needed))
+  const areNames =
+    code === 'unknown-name' ||
+    (code === 'not-of-store' && needed[0] !== ('listed event' satisfies ManifestShape)) ||
+    (code === 'not-declared' && !isOfIds(needed))
   return `ここに指定できるのは${orAnyOf(each.map(areNames ? quoted : kind))}です。`
 }
 
@@ -87,6 +105,10 @@ const shapes: { readonly [Shape in ManifestShape]: string } = {
   period: '「7y」「18m」「14d」のような期間',
   country: '「JP」のような大文字2文字',
   'one ground': '1つの提供の根拠',
+  'listed event': '保存先のeventsに示した出来事',
+  'no such name': '指定の省略',
+  policy: 'definePolicyまたはparsePolicyで作成したポリシー',
+  reader: 'schemaReadersなどのスキーマの読み取り機能',
 }
 
 /** What another program says, in brackets and without its own full stop. */

@@ -1,10 +1,12 @@
 import { day, from, quoted } from '../../../explain/ja/words.js'
 import { ja } from '../../../explain/ja.js'
 import type { Names } from '../../../explain/names.js'
+import { shortened } from '../../../explain/shortened.js'
 import type { Finding } from '../../model/finding.js'
+import { coveredNames } from '../covered-names.js'
 import type { GateLanguage } from '../gate-language.js'
 import { reasonsInWords } from '../reasons-in-words.js'
-import { entities, entity, fields, verb } from './phrases.js'
+import { entities, entity, fields, others, verb } from './phrases.js'
 
 export const findings: GateLanguage['findings'] = {
   'disclosure-denied': ({ entity: at, data: { recipient, ground, reasons } }, names) =>
@@ -31,13 +33,15 @@ export const findings: GateLanguage['findings'] = {
     `${entity(finding.entity)}が${verb(finding.entity)}${fields([finding.data.field], names)}は、${quoted(finding.data.from)}に保存されていません${source(finding)}。`,
   'retention-short': (finding, names) => {
     const { entity: at, data } = finding
-    return `${entity(at)}は、${fields([data.field], names)}を、保存規則${quoted(names.rule(data.rule))}による保存の終期より前に消去します${source(finding, names)}。${example(finding, names)}、消去は${day(data.goesOn)}ですが、${day(data.keptUntil)}まで保存する必要があります。`
+    return `${entity(at)}は、${fields(data.fields, names)}を、保存規則${quoted(names.rule(data.rule))}による保存の終期より前に消去します${source(finding, names)}。${example(finding, names)}、消去は${day(data.goesOn)}ですが、${day(data.keptUntil)}まで保存する必要があります。`
   },
   'retention-long': (finding, names) => {
     const { entity: at, data } = finding
     const rule =
-      data.rule === undefined ? 'この項目を保存する保存規則はありません。' : `保存規則${quoted(names.rule(data.rule))}による保存は、それまでに終わります。`
-    return `${entity(at)}は、${fields([data.field], names)}を、認められる期間を超えて保存します${source(finding, names)}。${example(finding, names)}、消去は${day(data.goesOn)}ですが、対応期限は${day(data.dueOn)}です。${rule}`
+      data.rule === undefined
+        ? `${data.fields.length === 1 ? 'この項目' : 'これらの項目'}を保存する保存規則はありません。`
+        : `保存規則${quoted(names.rule(data.rule))}による保存は、それまでに終わります。`
+    return `${entity(at)}は、${fields(data.fields, names)}を、認められる期間を超えて保存します${source(finding, names)}。${example(finding, names)}、消去は${day(data.goesOn)}ですが、対応期限は${day(data.dueOn)}です。${rule}`
   },
   'event-not-given': (finding, names) => {
     const { entity: at, data } = finding
@@ -59,8 +63,14 @@ export const findings: GateLanguage['findings'] = {
       data.field === undefined ? `は個人情報ですが、これにあたる項目がポリシーに定められておらず、` : `は${fields([data.field], names)}にあたりますが、`
     return `列${quoted(data.column)}${holds}${entity(at)}のどの保存先にも示されていません${source(finding)}。判定の理由は${quoted(data.because)}です。`
   },
-  'manifest-stale': (finding, names) =>
-    `${entity(finding.entity)}に示された${fields([finding.data.field], names)}に対応する列が、スキーマにありません${source(finding)}。`,
+  'manifest-stale': (finding, names) => {
+    const { entity: at, data } = finding
+    return data.column === undefined
+      ? `${entity(at)}に示された${fields([data.field], names)}に対応する列が、スキーマにありません${source(finding)}。`
+      : sentences(`${entity(at)}には列${quoted(data.column)}の内容が示されていますが、その列はスキーマにありません${source(finding)}。`, [
+          ...(data.column.includes('.') ? [] : ['列は、「table.column」のようにテーブルとともに指定してください。']),
+        ])
+  },
   'flow-duplicate': (finding) => `${entity(finding.entity)}の内容は、${entity(finding.data.of)}と同じです${source(finding)}。一方を除いてください。`,
   'field-unneeded': (finding, names) =>
     `${entity(finding.entity)}が${verb(finding.entity)}${fields([finding.data.field], names)}は、どの利用、フロー、保存規則にも必要とされていません${source(finding)}。`,
@@ -77,7 +87,10 @@ export const findings: GateLanguage['findings'] = {
   'accepted-expired': ({ data: { finding, at, until } }) => `${entity(at)}の指摘${quoted(finding)}の許容は、${day(until)}で終わりました。`,
   'accepted-expiring': ({ data: { finding, at, until } }) =>
     `${entity(at)}の指摘${quoted(finding)}の許容は、${day(until)}で終わります。その翌日から不合格となります。`,
-  'accepted-unused': ({ data: { finding, at } }) => `${entity(at)}の指摘${quoted(finding)}は許容されていますが、見つかりませんでした。`,
+  'accepted-unused': ({ data: { finding, at, covers } }) => {
+    if (covers === undefined) return `${entity(at)}の指摘${quoted(finding)}は許容されていますが、見つかりませんでした。`
+    return `${entity(at)}の指摘${quoted(finding)}の許容の対象のうち、${shortened(coveredNames(covers).map(quoted), others).join('')}は見つかりませんでした。`
+  },
 }
 
 function sentences(first: string, others: readonly string[]): string {

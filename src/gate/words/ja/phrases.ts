@@ -1,7 +1,7 @@
 import { quoted } from '../../../explain/ja/words.js'
 import type { Names } from '../../../explain/names.js'
 import { shortened } from '../../../explain/shortened.js'
-import { type EntityWord, entityOf } from '../entity-of.js'
+import { type EntityWord, entityOf, memberOf } from '../entity-of.js'
 
 const kinds: { readonly [Kind in EntityWord]: string } = {
   system: 'システム',
@@ -32,6 +32,12 @@ export function entity(path: string): string {
   return path === '' ? 'マニフェスト' : `${kinds[kind]}${quoted(name)}`
 }
 
+/** `保存先「shop-db/order」の「fields」`. */
+export function part(path: string): string {
+  const found = memberOf(path)
+  return found === undefined ? entity(path) : `${entity(found.entity)}の${quoted(found.member)}`
+}
+
 /** Each in its brackets, one behind the other. */
 export function entities(paths: readonly string[]): string {
   return shortened(paths.map(entity), others).join('、')
@@ -50,6 +56,7 @@ export function fields(all: readonly string[], names: Names): string {
   ).join('')}`
 }
 
-function others(count: number): string {
+/** How many more there are than are named. */
+export function others(count: number): string {
   return `ほか${count}件`
 }

@@ -29,7 +29,7 @@ export const terms: GateLanguage['terms'] = {
   notes: '注記',
   faults: '不備',
   'personal-columns': '個人情報の列',
-  accounted: '示されている列',
+  accounted: 'うち宣言済みの列',
   new: '新規',
   accepted: '許容済み',
   known: '既知',

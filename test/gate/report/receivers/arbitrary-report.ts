@@ -93,17 +93,26 @@ const remedy: fc.Arbitrary<Remedy> = fc.oneof(
   fc.record({
     code: fc.constant('grounds' as const),
     grounds: fc.array(fc.record({ ground: hostileText, status: fc.constantFrom('open', 'closed', 'lacking'), lacks: texts, attests: texts }), { maxLength: 3 }),
+    more: number,
   }),
   fc.record({ code: fc.constant('purposes' as const), purposes: texts }),
   fc.record({ code: fc.constant('nearest' as const), found: hostileText, nearest: hostileText }),
   fc.record({ code: fc.constant('add' as const), to: entityPath, line: hostileText }),
-  fc.record({ code: fc.constant('remove' as const), from: entityPath, what: hostileText }),
-  fc.record({ code: fc.constant('change' as const), entities: fc.array(entityPath, { maxLength: 3 }) }),
+  fc.record({ code: fc.constant('replace' as const), in: entityPath, line: hostileText }),
+  fc.record({ code: fc.constant('remove' as const), from: entityPath, what: hostileText }, { requiredKeys: ['code', 'from'] }),
+  fc.record({ code: fc.constant('show' as const), purpose: hostileText, at: fc.array(entityPath, { maxLength: 3 }) }),
+  fc.record({ code: fc.constant('take-from' as const), stores: fc.array(entityPath, { maxLength: 3 }) }),
+  fc.record({ code: fc.constant('collect' as const), field: hostileText, at: fc.array(entityPath, { maxLength: 3 }) }),
+  fc.record({ code: fc.constant('hold' as const), field: hostileText, system: entityPath, stores: fc.array(entityPath, { maxLength: 3 }) }),
+  fc.record({ code: fc.constant('name-column' as const), system: entityPath, field: hostileText }),
+  fc.record({ code: fc.constant('not-personal' as const), to: entityPath, line: hostileText }),
+  fc.record({ code: fc.constant('ask-elsewhere' as const), partner: hostileText }, { requiredKeys: ['code'] }),
+  fc.record({ code: fc.constant('accept' as const), in: entityPath, line: hostileText }),
   fc.constant({ code: 'revise-policy' as const }),
 )
 
 const reasons = fc.array(reason, { minLength: 1, maxLength: 3 })
-const kept = { field: hostileText, exampleOn: day, goesOn: day }
+const kept = { fields: texts, exampleOn: day, goesOn: day }
 const acceptance = { finding: hostileText, at: entityPath, until: day }
 const some = { requiredKeys: [] }
 
@@ -148,6 +157,7 @@ const finding: fc.Arbitrary<Finding> = fc.constantFrom(...(Object.keys(dataOf) a
       at: location,
       related: fc.array(related, { maxLength: 3 }),
       data: dataOf[id],
+      covers: fc.record({ columns: texts, fields: texts, recipients: texts }, some),
       remedies: fc.array(remedy, { maxLength: 2 }),
       state: fc.constantFrom('new', 'new', 'accepted', 'known'),
       fingerprint,
