@@ -15,7 +15,7 @@ export function page(measured: Measured, peers: readonly Peer[]): string {
     machine(),
     '## Targets',
     table(
-      ['Work', 'Target', 'Measured', ''],
+      ['Work', 'Target', 'Measured', 'Result'],
       rows.map((row) => [row.work, row.target, row.measured, row.isMet ? 'met' : '**missed**']),
     ),
     'Measured is the middle of the runs; in brackets the lowest and the highest of them.',

@@ -39,6 +39,9 @@ export const policy: Engine<Reference>['policy'] = engine.policy
  * @example
  * canCollect({ fields: ['birth-date', 'identity-document'], proves: ['birth-date'] }).clauses
  * // => ['collection.1', 'collection.2']
+ * @clause collection.1
+ * @clause collection.2
+ * @clause security.1
  */
 export const canCollect: Engine<Reference>['canCollect'] = engine.canCollect
 
@@ -58,6 +61,22 @@ export const canCollect: Engine<Reference>['canCollect'] = engine.canCollect
  * @example
  * canUse({ purpose: 5, fields: ['payment'], subject: { id: 'c-17', standing: 'active', agreed: [3] } })
  * // => { allowed: false, reasons: [{ code: 'purpose-not-agreed', clause: 'agreed-use.1', purpose: 'marketing-and-improvement', number: 5 }, { code: 'field-not-for-purpose', field: 'payment', … }], … }
+ * @clause scope.2
+ * @clause collection.1
+ * @clause collection.2
+ * @clause use.0
+ * @clause use.1
+ * @clause use.2
+ * @clause use.3
+ * @clause use.4
+ * @clause use.5
+ * @clause use.6
+ * @clause discontinuation.1
+ * @clause discontinuation.2
+ * @clause security.1
+ * @clause links.1
+ * @clause agreed-use.1
+ * @clause other-sites.1
  */
 export const canUse: Engine<Reference>['canUse'] = engine.canUse
 
@@ -79,6 +98,27 @@ export const canUse: Engine<Reference>['canUse'] = engine.canUse
  *   evidence: { threatened: 'life', immediateDanger: true, urgentNeed: false, consentDifficult: true, assertedBy: 'sato', reference: 'T-8' },
  * })
  * // => { allowed: false, reasons: [{ code: 'condition-unmet', clause: 'disclosure.8', fact: 'urgentNeed', found: false, needed: [true] }], … }
+ * @clause scope.2
+ * @clause collection.1
+ * @clause collection.2
+ * @clause use.0
+ * @clause sharing.1
+ * @clause disclosure.0
+ * @clause disclosure.1
+ * @clause disclosure.2
+ * @clause disclosure.3
+ * @clause disclosure.4
+ * @clause disclosure.5
+ * @clause disclosure.6
+ * @clause disclosure.7
+ * @clause disclosure.8
+ * @clause discontinuation.1
+ * @clause discontinuation.2
+ * @clause security.1
+ * @clause links.1
+ * @clause agreed-use.2
+ * @clause agreed-use.3
+ * @clause other-sites.1
  */
 export const canDisclose: Engine<Reference>['canDisclose'] = engine.canDisclose
 
@@ -90,6 +130,7 @@ export const canDisclose: Engine<Reference>['canDisclose'] = engine.canDisclose
  * @example
  * fieldsFor({ purpose: 'marketing-and-improvement', subject: { id: 'c-17', standing: 'active' } }).fields
  * // => ['name', 'email', 'address', 'birth-date', 'gender', 'phone', 'occupation', 'industry']
+ * @clause agreed-use.1
  */
 export const fieldsFor: Engine<Reference>['fieldsFor'] = engine.fieldsFor
 
@@ -130,6 +171,8 @@ export const decide: Engine<Reference>['decide'] = engine.decide
  * })
  * plan.planned && plan.entries
  * // => [{ action: 'delete', field: 'email', record: 'profile', ref: 'row-8', dueOn: '2026-04-15' }]
+ * @clause discontinuation.1
+ * @clause discontinuation.2
  */
 export const planDeletion: Engine<Reference>['planDeletion'] = engine.planDeletion
 
@@ -152,6 +195,10 @@ export const planDeletions: Engine<Reference>['planDeletions'] = engine.planDele
  * @example
  * governs({ person: 'customer', origin: { partner: 'Nishi Travel' } })
  * // => { answered: true, governedBy: 'partner', partner: 'Nishi Travel', clauses: ['scope.2'], … }
+ * @clause scope.1
+ * @clause scope.2
+ * @clause links.1
+ * @clause other-sites.1
  */
 export const governs: Engine<Reference>['governs'] = engine.governs
 
@@ -162,6 +209,7 @@ export const governs: Engine<Reference>['governs'] = engine.governs
  * @example
  * passwordLiability({ matched: true })
  * // => { answered: true, applies: true, companyLiable: false, clauses: ['preamble.3'], … }
+ * @clause preamble.3
  */
 export const passwordLiability: Engine<Reference>['passwordLiability'] = engine.passwordLiability
 

@@ -14,6 +14,7 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
+    globalSetup: ['test/run-folder.ts'],
     testTimeout: 60_000,
     alias: asSource,
     coverage: {

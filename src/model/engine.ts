@@ -23,6 +23,9 @@ export interface Engine<V extends Vocabulary = Vocabulary> {
    * @example
    * canCollect({ fields: ['birth-date', 'identity-document'], proves: ['birth-date'] }).clauses
    * // => ['collection.1', 'collection.2']
+   * @clause collection.1
+   * @clause collection.2
+   * @clause security.1
    */
   canCollect<const Fi extends FieldOf<V>>(request: CollectRequest<Fi, FieldOf<V>>): Decision<V, Fi>
 
@@ -42,6 +45,22 @@ export interface Engine<V extends Vocabulary = Vocabulary> {
    * @example
    * canUse({ purpose: 5, fields: ['payment'], subject: { id: 'c-17', standing: 'active', agreed: [3] } })
    * // => { allowed: false, reasons: [{ code: 'purpose-not-agreed', clause: 'agreed-use.1', purpose: 'marketing-and-improvement', number: 5 }, { code: 'field-not-for-purpose', field: 'payment', … }], … }
+   * @clause scope.2
+   * @clause collection.1
+   * @clause collection.2
+   * @clause use.0
+   * @clause use.1
+   * @clause use.2
+   * @clause use.3
+   * @clause use.4
+   * @clause use.5
+   * @clause use.6
+   * @clause discontinuation.1
+   * @clause discontinuation.2
+   * @clause security.1
+   * @clause links.1
+   * @clause agreed-use.1
+   * @clause other-sites.1
    */
   canUse<const Ref extends PurposeRef<V>, const Fi extends FieldOf<V>, S extends Standing>(request: UseRequest<V, Ref, Fi, S>): Decision<V, Fi>
 
@@ -63,6 +82,27 @@ export interface Engine<V extends Vocabulary = Vocabulary> {
    *   evidence: { threatened: 'life', immediateDanger: true, urgentNeed: false, consentDifficult: true, assertedBy: 'sato', reference: 'T-8' },
    * })
    * // => { allowed: false, reasons: [{ code: 'condition-unmet', clause: 'disclosure.8', fact: 'urgentNeed', found: false, needed: [true] }], … }
+   * @clause scope.2
+   * @clause collection.1
+   * @clause collection.2
+   * @clause use.0
+   * @clause sharing.1
+   * @clause disclosure.0
+   * @clause disclosure.1
+   * @clause disclosure.2
+   * @clause disclosure.3
+   * @clause disclosure.4
+   * @clause disclosure.5
+   * @clause disclosure.6
+   * @clause disclosure.7
+   * @clause disclosure.8
+   * @clause discontinuation.1
+   * @clause discontinuation.2
+   * @clause security.1
+   * @clause links.1
+   * @clause agreed-use.2
+   * @clause agreed-use.3
+   * @clause other-sites.1
    */
   canDisclose<const Ref extends GroundRef<V>, const Fi extends FieldOf<V>, S extends Standing>(request: DisclosureRequest<V, Ref, Fi, S>): Decision<V, Fi>
 
@@ -74,6 +114,7 @@ export interface Engine<V extends Vocabulary = Vocabulary> {
    * @example
    * fieldsFor({ purpose: 'marketing-and-improvement', subject: { id: 'c-17', standing: 'active' } }).fields
    * // => ['name', 'email', 'address', 'birth-date', 'gender', 'phone', 'occupation', 'industry']
+   * @clause agreed-use.1
    */
   fieldsFor<const Ref extends PurposeRef<V>, S extends Standing>(use: FieldsRequest<V, Ref, S>): FieldsFor<V>
 
@@ -114,6 +155,8 @@ export interface Engine<V extends Vocabulary = Vocabulary> {
    * })
    * plan.planned && plan.entries
    * // => [{ action: 'delete', field: 'email', record: 'profile', ref: 'row-8', dueOn: '2026-04-15' }]
+   * @clause discontinuation.1
+   * @clause discontinuation.2
    */
   planDeletion<const Ref extends string | number | undefined = undefined>(input: DeletionInput<V, Ref>): Plan<V, Ref>
 
@@ -144,6 +187,10 @@ export interface Engine<V extends Vocabulary = Vocabulary> {
    * @example
    * governs({ person: 'customer', origin: { partner: 'Nishi Travel' } })
    * // => { answered: true, governedBy: 'partner', partner: 'Nishi Travel', clauses: ['scope.2'], … }
+   * @clause scope.1
+   * @clause scope.2
+   * @clause links.1
+   * @clause other-sites.1
    */
   governs(request: GovernsRequest): Governs<V> | Unanswered
 
@@ -154,6 +201,7 @@ export interface Engine<V extends Vocabulary = Vocabulary> {
    * @example
    * passwordLiability({ matched: true })
    * // => { answered: true, applies: true, companyLiable: false, clauses: ['preamble.3'], … }
+   * @clause preamble.3
    */
   passwordLiability(request: { readonly matched: boolean }): PasswordLiability<V> | Unanswered
 }

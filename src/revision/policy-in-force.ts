@@ -50,6 +50,9 @@ export interface NotInForce {
  * const answer = policyInForce([policy, next], '2027-04-01')
  * answer.found && { version: answer.policy.identity.version, clauses: answer.clauses }
  * // => { version: '2027-01', clauses: ['revision.1', 'revision.3'] }
+ * @clause revision.1
+ * @clause revision.2
+ * @clause revision.3
  */
 export function policyInForce<P extends Policy>(history: readonly P[], day: Day): InForce<P> | NotInForce {
   const all = listOf(history)

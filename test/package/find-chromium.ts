@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { broughtChromium } from './toolchains.js'
+import { toolchainsOnceARun } from './toolchains-once-a-run.js'
 
 const usual = [
   '/usr/bin/chromium',
@@ -13,7 +14,10 @@ const usual = [
 /** The program of a Chromium: the one that `CHROMIUM` names, the first that stands in a usual place, or the one brought along. */
 export async function findChromium(): Promise<string> {
   const places = process.env.CHROMIUM ? [process.env.CHROMIUM] : usual
-  const found = places.find((place) => existsSync(place)) ?? (process.env.CHROMIUM ? undefined : await broughtChromium())
+  const there = places.find((place) => existsSync(place))
+  if (there !== undefined) return there
+  if (!process.env.CHROMIUM) await toolchainsOnceARun()
+  const found = process.env.CHROMIUM ? undefined : await broughtChromium()
   if (found !== undefined) return found
   throw new Error(
     `These tests open the package in a browser, and there is no Chromium at ${places.join(', ')}. Install one (Debian: apt-get install chromium), or name it: CHROMIUM=/path/to/chromium npm test`,

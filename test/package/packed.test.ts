@@ -9,7 +9,7 @@ import { inBrowser } from './in-browser.js'
 import { onEachNode } from './on-each-node.js'
 import { pack } from './pack.js'
 import { writePrograms } from './programs.js'
-import { installToolchains } from './toolchains.js'
+import { toolchainsOnceARun } from './toolchains-once-a-run.js'
 import { underEachCompiler } from './under-each-compiler.js'
 
 /** On a machine that is busy. */
@@ -21,7 +21,7 @@ const project = join(place, 'project')
 
 /** Once for all the parts. */
 beforeAll(async () => {
-  await Promise.all([pack(copy, project), installToolchains()])
+  await Promise.all([pack(copy, project), toolchainsOnceARun()])
   await writePrograms(project)
 }, patience)
 

@@ -1,0 +1,44 @@
+import { sentences } from 'clausewise/explain'
+import type { Decision } from 'clausewise/policy'
+import { CitedClauses } from './cited-clauses.js'
+import { DiscloseInstead } from './disclose-instead.js'
+import { Duties } from './duties.js'
+import type { Part } from './part.js'
+import { Reasons } from './reasons.js'
+import { ToCopy } from './to-copy.js'
+import { UseInstead } from './use-instead.js'
+
+interface Props extends Part {
+  readonly decision: Decision
+}
+
+/** The answer: allowed or denied, why, what comes with it, and what would be allowed. */
+export function AnswerView({ decision, ...part }: Props) {
+  const { setting, ask } = part
+  const { engine, language, words } = setting
+  const { obligations, advice } = engine.policy.document
+  const said = sentences(decision, { language, policy: engine.policy }).filter(({ about }) => about === 'answer')
+  return (
+    <section class={decision.allowed ? 'pg-answer pg-allowed' : 'pg-answer pg-denied'} aria-label={words.answer.answer}>
+      <h2 class="pg-heading">{words.answer.answer}</h2>
+      <p class="pg-verdict" role="status">
+        <span aria-hidden="true">{decision.allowed ? '✓' : '✗'}</span> {decision.allowed ? words.answer.allowed : words.answer.denied}
+      </p>
+      <p>{said.map(({ text }) => text).join(language === 'ja' ? '' : ' ')}</p>
+      {decision.allowed ? (
+        <>
+          <Duties setting={setting} title={words.answer.obligations} duties={decision.obligations} rules={obligations} />
+          <Duties setting={setting} title={words.answer.advice} duties={decision.advice} rules={advice} />
+        </>
+      ) : (
+        <>
+          <Reasons setting={setting} ask={ask} decision={decision} />
+          {ask.verb === 'canUse' ? <UseInstead {...part} /> : null}
+          {ask.verb === 'canDisclose' ? <DiscloseInstead {...part} /> : null}
+        </>
+      )}
+      <CitedClauses setting={setting} clauses={decision.clauses} />
+      <ToCopy setting={setting} ask={ask} decision={decision} />
+    </section>
+  )
+}

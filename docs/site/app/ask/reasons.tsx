@@ -1,0 +1,42 @@
+import { type Sentence, sentences } from 'clausewise/explain'
+import type { Denied } from 'clausewise/policy'
+import type { Members } from '../common/members.js'
+import type { Setting } from '../playground/setting.js'
+import { atMost } from './at-most.js'
+import { ClauseLink } from './clause-link.js'
+import { ReasonsTable } from './reasons-table.js'
+
+/** Why a question is denied: in sentences, and with what was found and needed. */
+export function Reasons({ setting, ask, decision }: { readonly setting: Setting; readonly ask: Members; readonly decision: Denied }) {
+  const { engine, language, words } = setting
+  const said = sentences(decision, { language, policy: engine.policy }).filter(({ about }) => about === 'reason' || about === 'fault')
+  const { shown, others } = atMost(said)
+  return (
+    <section>
+      <h3>{words.answer.reasons}</h3>
+      <ul class="pg-reasons">
+        {shown.map((sentence, index) => (
+          <li key={index} class={sentence.about === 'fault' ? 'pg-fault' : undefined}>
+            {sentence.text} <CodeAndClause setting={setting} sentence={sentence} />
+          </li>
+        ))}
+        {others === 0 ? null : <li>{words.answer.more(others)}</li>}
+      </ul>
+      <ReasonsTable setting={setting} ask={ask} reasons={decision.reasons} />
+    </section>
+  )
+}
+
+function CodeAndClause({ setting, sentence: { code, clause } }: { readonly setting: Setting; readonly sentence: Sentence }) {
+  return (
+    <small>
+      <code>{code}</code>
+      {clause === undefined ? null : (
+        <>
+          {' · '}
+          <ClauseLink setting={setting} clause={clause} />
+        </>
+      )}
+    </small>
+  )
+}

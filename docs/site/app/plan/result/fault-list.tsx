@@ -1,0 +1,32 @@
+import { useAround } from '../around-plan.js'
+import { idOf, type Path } from '../faults.js'
+
+/** Everything that is wrong with the request, each with a way to the place. */
+export function FaultList() {
+  const { words, faults } = useAround()
+  const said = words.faults
+  return (
+    <>
+      <h3>{said.title}</h3>
+      <ul class="faults">
+        {faults.map(({ path, text }, at) => (
+          <li key={at}>
+            {path[0] === 'holdings' && typeof path[1] === 'number' ? said.row(path[1] + 1, text) : text}{' '}
+            <button type="button" aria-label={`${said.goTo}: ${text}`} onClick={() => placeOf(path)?.focus()}>
+              {said.goTo}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The control of a place, or of the nearest place around it. What is folded away is opened. */
+function placeOf(path: Path): HTMLElement | null {
+  const around = path.map((_, at) => document.getElementById(idOf(path.slice(0, path.length - at))))
+  const first = document.getElementById(idOf([...path.slice(0, 2), 'field']))
+  const element = around.find((each) => each !== null) ?? first
+  for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
+  return element
+}

@@ -1,0 +1,5 @@
+import { render } from 'preact'
+import { Playground } from './playground/playground.js'
+
+const place = document.querySelector('div#playground')
+if (place !== null) render(<Playground />, place)

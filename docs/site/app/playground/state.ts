@@ -1,0 +1,59 @@
+import { policy as referencePolicy } from 'clausewise'
+import type { LanguageCode } from 'clausewise/explain'
+import { type Engine, enforce, parsePolicy } from 'clausewise/policy'
+import type { Opened } from '../../opened.js'
+import { isMembers, isShallow, type Members } from '../common/members.js'
+
+/** What the page shows. */
+export interface State {
+  readonly view: View
+  /** The question; none where nobody has asked one yet. */
+  readonly ask?: Members | undefined
+  /** The request of a person, as the part that plans reads it. */
+  readonly plan?: object | undefined
+  readonly engine: Engine
+  /** A policy document out of the address that is not sound. */
+  readonly refused?: object | undefined
+  readonly language: LanguageCode
+}
+
+type View = 'decide' | 'plan'
+
+export const reference: Engine = enforce(referencePolicy) as unknown as Engine
+
+/** What an address opens, whatever stands in it. The policy before it stays in force where its own is not sound. */
+export function stateFrom(opened: Opened, before: Pick<State, 'engine' | 'language'>): State {
+  const { ask, plan, policy, language } = opened
+  return {
+    view: isMembers(plan) && ask === undefined ? 'plan' : 'decide',
+    ask: ask === undefined ? undefined : isMembers(ask) && isShallow(ask, 20) ? ask : {},
+    plan: isMembers(plan) && isShallow(plan, 20) ? plan : undefined,
+    language: language === 'en' || language === 'ja' ? language : before.language,
+    ...policyFrom(policy, before.engine),
+  }
+}
+
+function policyFrom(document: unknown, before: Engine): Pick<State, 'engine' | 'refused'> {
+  if (document === undefined) return { engine: reference }
+  if (!isMembers(document) || !isShallow(document, 100)) return { engine: before }
+  const read = parsePolicy(document)
+  if (!read.ok) return { engine: before, refused: document }
+  return { engine: isSame(read.policy.identity.digest, before) ? before : enforce(read.policy) }
+}
+
+export function isReference(engine: Engine): boolean {
+  return isSame(reference.policy.identity.digest, engine)
+}
+
+function isSame(digest: string, engine: Engine): boolean {
+  return engine.policy.identity.digest === digest
+}
+
+/** What opens the same page again. */
+export function openedOf({ view, ask, plan, engine, language }: State): Opened {
+  return {
+    ...(view === 'plan' ? { plan: plan ?? {} } : ask === undefined ? {} : { ask }),
+    ...(isReference(engine) ? {} : { policy: engine.policy.document }),
+    language,
+  }
+}

@@ -1,0 +1,139 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
+import { build, transformSync } from 'esbuild'
+import { Application, LogLevel, TSConfigReader, TypeDocReader } from 'typedoc'
+import type { SitePage } from './pages/site-page.js'
+import { sitePages } from './pages/site-pages.js'
+import { clauseLinks } from './typedoc/clause-links.js'
+import { places } from './typedoc/places.js'
+import { siteHead } from './typedoc/site-head.js'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/**
+ * Builds the site into a folder: the reference of the symbols, the guides, a page for each clause, and the pages on which something is asked. Static
+ * files, which work from any host and below any path.
+ *
+ * @returns what the reader must not meet: links that lead nowhere, symbols without a comment
+ */
+export async function buildSite(out: string): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'))
+  try {
+    const pages = sitePages()
+    lay(pages, folder)
+    const complaints = await document(pages, folder, out)
+    await bundlePrograms(pages, out)
+    return complaints
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Writes the reference of the symbols with the pages around it. */
+async function document(pages: readonly SitePage[], folder: string, out: string): Promise<readonly string[]> {
+  const app = await Application.bootstrapWithPlugins(
+    {
+      options: join(root, 'docs/typedoc.json'),
+      router: 'places',
+      projectDocuments: uppermost(pages).map(({ place }) => join(folder, `${place}.md`)),
+      visibilityFilters: {},
+      searchInDocuments: true,
+      highlightLanguages: ['ts', 'js', 'json', 'yaml', 'sh', 'sql', 'html', 'prisma', 'diff', 'csv'],
+      ignoredHighlightLanguages: ['mermaid', 'text'],
+      customCss: styles(folder),
+      customJs: navigation(folder),
+      readme: join(folder, 'README.md'),
+      navigationLinks: { Playground: 'root:playground.html', 'The policy': 'root:policy.html', Clauses: 'root:clauses.html' },
+      out,
+    },
+    [new TypeDocReader(), new TSConfigReader()],
+  )
+  const complaints: string[] = []
+  app.logger.log = (message, level) => {
+    // It knows the anchors of headings alone: whether every link leads somewhere, a test asks the pages that are built.
+    if (level >= LogLevel.Warn && !message.includes('but the anchor does not exist')) complaints.push(stripVTControlCharacters(message))
+  }
+  for (const extend of [clauseLinks, places, siteHead]) extend(app)
+  const project = await app.convert()
+  if (project === undefined) return [...complaints, 'nothing was converted']
+  app.validate(project)
+  await app.generateDocs(project, out)
+  return complaints
+}
+
+/** Bundles what runs on the pages: a file each, with all that it needs. */
+async function bundlePrograms(pages: readonly SitePage[], out: string): Promise<void> {
+  await build({
+    entryPoints: pages.flatMap(({ program }) => (program === undefined ? [] : [join(root, `docs/site/app/${program}.tsx`)])),
+    outdir: join(out, 'assets'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    logLevel: 'warning',
+  })
+}
+
+/** Lays the pages into a folder, as Markdown that says of itself where it belongs. */
+function lay(pages: readonly SitePage[], folder: string): void {
+  const docs = join(root, 'docs')
+  for (const file of readdirSync(docs)) if (/\.(svg|json)$/.test(file)) cpSync(join(docs, file), join(folder, file))
+  cpSync(join(docs, 'README.md'), join(folder, 'README.md'))
+  for (const { place, title, children = [], program, text } of pages) {
+    const file = join(folder, `${place}.md`)
+    mkdirSync(dirname(file), { recursive: true })
+    const front = [
+      `title: ${JSON.stringify(title)}`,
+      `place: ${place}`,
+      ...(program === undefined ? [] : [`program: ${program}`]),
+      ...(children.length === 0 ? [] : ['children:', ...children.map((child) => `  - ${relativeTo(place, child)}.md`)]),
+    ]
+    writeFileSync(file, `---\n${front.join('\n')}\n---\n\n${withAnchors(text)}`)
+  }
+}
+
+/** The script of every page. */
+function navigation(folder: string): string {
+  const file = join(folder, 'navigation.js')
+  writeFileSync(file, transformSync(readFileSync(join(root, 'docs/site/navigation.ts'), 'utf8'), { loader: 'ts', minify: true, format: 'iife' }).code)
+  return file
+}
+
+/** The styles of the site and of its programs, in one file. */
+function styles(folder: string): string {
+  const own = join(root, 'docs/site')
+  const all = readdirSync(own).filter((file) => file.endsWith('.css'))
+  const file = join(folder, 'site.css')
+  const text = all.toSorted().map((each) => readFileSync(join(own, each), 'utf8'))
+  writeFileSync(file, transformSync(text.join('\n'), { loader: 'css', minify: true }).code)
+  return file
+}
+
+/** Headings with code in them, with the anchor that GitHub gives them: typedoc leaves the code out of its own. */
+function withAnchors(text: string): string {
+  return text.replaceAll(/^#+ (.*`.*)$/gm, (line, heading: string) => `<a id="${slugOf(heading)}"></a>\n\n${line}`)
+}
+
+function slugOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(/\s/g, '-')
+}
+
+function relativeTo(place: string, child: string): string {
+  const depth = place.split('/').length - 1
+  return `${depth === 0 ? './' : '../'.repeat(depth)}${child}`
+}
+
+/** Pages that stand below no other. */
+function uppermost(pages: readonly SitePage[]): readonly SitePage[] {
+  const below = new Set(pages.flatMap(({ children = [] }) => children))
+  return pages.filter(({ place }) => !below.has(place))
+}

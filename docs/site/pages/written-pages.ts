@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { SitePage } from './site-page.js'
+
+const docs = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The guides, in the order in which they are read. */
+const guides = [
+  'getting-started',
+  'reading-an-answer',
+  'reference-policy',
+  'asking-in-a-backend',
+  'deletion',
+  'own-policy',
+  'gate',
+  'when-the-law-changes',
+  'for-the-privacy-officer',
+]
+
+/** The pages of docs/ that are written by hand or by a test, as they are in the repository. */
+export function writtenPages(): readonly SitePage[] {
+  const all = readdirSync(docs).flatMap((file) => (file.endsWith('.md') && file !== 'README.md' ? [file.slice(0, -'.md'.length)] : []))
+  const findings = readdirSync(`${docs}findings`).flatMap((file) => (file === 'README.md' ? [] : [`findings/${file.slice(0, -'.md'.length)}`]))
+  const more = all.filter((place) => !guides.includes(place))
+  return [
+    { place: 'guides', title: 'Guides', children: guides, text: listed('Guides', guides) },
+    ...guides.map(written),
+    { place: 'findings/README', title: 'Findings', children: findings, text: textOf('findings/README') },
+    ...findings.map(written),
+    { place: 'more', title: 'More', children: more, text: listed('More', more) },
+    ...more.map(written),
+  ]
+}
+
+function written(place: string): SitePage {
+  const text = textOf(place)
+  return { place, title: headingOf(text), text }
+}
+
+function listed(heading: string, places: readonly string[]): string {
+  return `# ${heading}\n\n${places.map((place) => `- [${headingOf(textOf(place))}](${place}.md)`).join('\n')}\n`
+}
+
+function textOf(place: string): string {
+  return readFileSync(`${docs}${place}.md`, 'utf8')
+}
+
+function headingOf(text: string): string {
+  return (/^# (.+)$/m.exec(text)?.[1] ?? '').replaceAll('`', '')
+}

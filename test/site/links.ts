@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { pagesOf } from './pages-of.js'
+
+/** No link is dead, and no page is out of reach. */
+export function linksLead(site: () => string): void {
+  describe('the pages', () => {
+    it('lead somewhere with every link, script, style and picture, and to an anchor that is there', () => {
+      const pages = pagesOf(site())
+      const ids = new Map(pages.map((page) => [page.path, page.ids]))
+      const dead = pages.flatMap(({ path, leadsTo }) =>
+        leadsTo.flatMap(({ path: target, anchor }) => {
+          if (target.endsWith('.md') || !existsSync(join(site(), target))) return [`${path}: ${target}`]
+          // What the playground is opened with stands where an anchor does.
+          const isAnchor = anchor !== undefined && target.endsWith('.html') && !anchor.startsWith('%7B')
+          return !isAnchor || ids.get(target)?.has(decodeURIComponent(anchor)) ? [] : [`${path}: ${target}#${anchor}`]
+        }),
+      )
+      expect(pages.length).toBeGreaterThan(200)
+      expect([...new Set(dead)]).toEqual([])
+    })
+
+    it('can all be reached from the first', () => {
+      const pages = new Map(pagesOf(site()).map((page) => [page.path, page]))
+      const reached = new Set(['index.html'])
+      for (const path of reached) for (const { path: target } of pages.get(path)?.leadsTo ?? []) if (pages.has(target)) reached.add(target)
+      expect([...pages.keys()].filter((path) => !reached.has(path))).toEqual([])
+    })
+
+    it('load nothing from elsewhere', () => {
+      const loaded = pagesOf(site()).flatMap(({ text }) =>
+        [...text.matchAll(/<(?:script|link|img|iframe)[^>]*(?:src|href)="(?:https?:)?\/\/[^"]*"/g)].map(([tag]) => tag),
+      )
+      expect(loaded).toEqual([])
+    })
+  })
+}
