@@ -16,6 +16,8 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     globalSetup: ['test/run-folder.ts'],
     testTimeout: 60_000,
+    // By itself it leaves a core free, of two as of sixteen.
+    maxWorkers: '100%',
     alias: asSource,
     coverage: {
       provider: 'v8',

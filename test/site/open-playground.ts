@@ -23,9 +23,11 @@ export async function openPlayground(browser: Browser, site: string, fragment = 
   await page.addInitScript(attempts)
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(String(error)))
-  await page.goto(`${site}playground.html${fragment}`, { waitUntil: 'networkidle' })
+  await page.goto(`${site}playground.html${fragment}`)
+  const root = page.locator('div#playground')
+  await root.locator('h2').first().waitFor()
   page.on('request', (request) => isAsked(request) && requests.push(request.url()))
-  return { page, root: page.locator('div#playground'), complaints, requests }
+  return { page, root, complaints, requests }
 }
 
 /** What leaves the page: not what it holds itself, and not the page opened again. */

@@ -44,7 +44,7 @@ const answers = (root: Locator, word: string) => root.locator('.pg-verdict', { h
 const askedIn = (page: Page) => expect.poll(() => openedFrom(new URL(page.url()).hash).ask, { timeout: 10_000 })
 
 async function reload({ page, requests }: Opened): Promise<void> {
-  await page.reload({ waitUntil: 'networkidle' })
+  await page.reload()
   requests.length = 0
 }
 

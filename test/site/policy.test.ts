@@ -62,7 +62,7 @@ describe('the policy to look at', () => {
     page.on('console', (message) => complaints.push(message.text()))
     page.on('pageerror', (error) => complaints.push(String(error)))
     if (program !== undefined) await page.route('**/assets/policy.js', (route) => route.fulfill({ contentType: 'text/javascript', body: program }))
-    await page.goto(`${served.address}policy.html${fragment}`, { waitUntil: 'networkidle' })
+    await page.goto(`${served.address}policy.html${fragment}`)
     await page.locator('#policy h2').first().waitFor()
     return { page, elsewhere, complaints }
   }
