@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { build, transformSync } from 'esbuild'
 import { Application, LogLevel, TSConfigReader, TypeDocReader } from 'typedoc'
+import { firstPage } from './pages/first-page.js'
 import type { SitePage } from './pages/site-page.js'
 import { sitePages } from './pages/site-pages.js'
 import { clauseLinks } from './typedoc/clause-links.js'
@@ -41,12 +42,14 @@ async function document(pages: readonly SitePage[], folder: string, out: string)
       projectDocuments: uppermost(pages).map(({ place }) => join(folder, `${place}.md`)),
       visibilityFilters: {},
       searchInDocuments: true,
+      // `recipient.id` in a sentence is no address.
+      markdownItOptions: { html: true, linkify: false },
       highlightLanguages: ['ts', 'js', 'json', 'yaml', 'sh', 'sql', 'html', 'prisma', 'diff', 'csv'],
       ignoredHighlightLanguages: ['mermaid', 'text'],
       customCss: styles(folder),
       customJs: navigation(folder),
       readme: join(folder, 'README.md'),
-      navigationLinks: { Playground: 'root:playground.html', 'The policy': 'root:policy.html', Clauses: 'root:clauses.html' },
+      navigationLinks: { Playground: 'root:playground.html', 'The policy': 'root:policy.html', Clauses: 'root:clauses.html', Guides: 'root:guides.html' },
       out,
     },
     [new TypeDocReader(), new TSConfigReader()],
@@ -84,7 +87,7 @@ async function bundlePrograms(pages: readonly SitePage[], out: string): Promise<
 function lay(pages: readonly SitePage[], folder: string): void {
   const docs = join(root, 'docs')
   for (const file of readdirSync(docs)) if (/\.(svg|json)$/.test(file)) cpSync(join(docs, file), join(folder, file))
-  cpSync(join(docs, 'README.md'), join(folder, 'README.md'))
+  writeFileSync(join(folder, 'README.md'), firstPage())
   for (const { place, title, children = [], program, text } of pages) {
     const file = join(folder, `${place}.md`)
     mkdirSync(dirname(file), { recursive: true })

@@ -28,6 +28,11 @@ export function linksLead(site: () => string): void {
       expect([...pages.keys()].filter((path) => !reached.has(path))).toEqual([])
     })
 
+    it('lead out of the site only to whom they name', () => {
+      const hosts = new Set(pagesOf(site()).flatMap(({ outside }) => outside.map((link) => new URL(link).hostname)))
+      expect([...hosts].sort()).toEqual(['stryker-mutator.io', 'typedoc.org'])
+    })
+
     it('load nothing from elsewhere', () => {
       const loaded = pagesOf(site()).flatMap(({ text }) =>
         [...text.matchAll(/<(?:script|link|img|iframe)[^>]*(?:src|href)="(?:https?:)?\/\/[^"]*"/g)].map(([tag]) => tag),

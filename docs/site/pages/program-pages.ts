@@ -1,4 +1,6 @@
 import { page } from '../../../test/docs/page.js'
+import { en as playground } from '../app/playground/words-en.js'
+import { en as policy } from '../app/policy/words/en.js'
 import type { SitePage } from './site-page.js'
 
 const withoutScript = 'This page works in a browser that runs scripts. Nothing is sent anywhere: what is asked is answered in the page.'
@@ -10,13 +12,13 @@ export function programPages(): readonly SitePage[] {
       place: 'playground',
       title: 'Playground',
       program: 'playground',
-      text: page('# Try the policy', `<div id="playground"><noscript>${withoutScript}</noscript></div>`),
+      text: page(`# ${playground.title}`, `<div id="playground"><noscript>${withoutScript}</noscript></div>`),
     },
     {
       place: 'policy',
-      title: 'The policy to look at',
+      title: policy.title,
       program: 'policy',
-      text: page('# The policy to look at', `<div id="policy"><noscript>${withoutScript}</noscript></div>`),
+      text: page(`# ${policy.title}`, `<div id="policy"><noscript>${withoutScript}</noscript></div>`),
     },
   ]
 }

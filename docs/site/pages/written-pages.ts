@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { clauseIds } from '../../../test/docs/clause-tests.js'
 import type { SitePage } from './site-page.js'
 
 const docs = fileURLToPath(new URL('../../', import.meta.url))
@@ -34,8 +35,23 @@ export function writtenPages(): readonly SitePage[] {
 
 function written(place: string): SitePage {
   const text = textOf(place)
-  return { place, title: headingOf(text), text }
+  return { place, title: headingOf(text), text: withClauseLinks(text, place.includes('/') ? '../clauses/' : 'clauses/') }
 }
+
+/** On the site each clause has its page: where a line names one, it leads there. Headings and blocks of code stay as they are. */
+function withClauseLinks(text: string, folder: string): string {
+  return text
+    .split(/(^```[\s\S]*?^```$)/m)
+    .map((part) =>
+      part.startsWith('```')
+        ? part
+        : part.replaceAll(/^(?!#).*$/gm, (line) => line.replaceAll(clauseName, (_, id: string) => `[\`${id}\`](${folder}${id}.md)`)),
+    )
+    .join('')
+}
+
+/** A clause in code, which is not a link already. */
+const clauseName = new RegExp(`(?<!\\[)\`(${clauseIds.map((id) => id.replaceAll('.', '\\.')).join('|')})\``, 'g')
 
 function listed(heading: string, places: readonly string[]): string {
   return `# ${heading}\n\n${places.map((place) => `- [${headingOf(textOf(place))}](${place}.md)`).join('\n')}\n`

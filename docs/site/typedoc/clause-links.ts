@@ -12,7 +12,9 @@ export function clauseLinks(app: Application): void {
     for (const reflection of Object.values(project.reflections)) {
       const { comment } = reflection
       const tagged = comment?.getTags('@clause').map(({ content }) => Comment.combineDisplayParts(content).trim()) ?? []
-      const ids = [...tagged, ...(reflection.kindOf(typeKinds) ? (ofTypes.get(reflection.name) ?? []) : [])]
+      // A verb says at the engine what it says at the door: it is tagged at both, and linked at the door.
+      if (reflection.kindOf(ReflectionKind.Method)) comment?.removeTags('@clause')
+      const ids = [...(reflection.kindOf(ReflectionKind.Method) ? [] : tagged), ...(reflection.kindOf(typeKinds) ? (ofTypes.get(reflection.name) ?? []) : [])]
       if (comment === undefined || ids.length === 0) continue
       comment.removeTags('@clause')
       const content = ids.flatMap((id, index) => {
