@@ -7,6 +7,8 @@ export interface Opened {
   /** A policy document that takes the place of the reference policy. */
   readonly policy?: object
   readonly language?: 'en' | 'ja'
+  /** The end of the address says something that cannot be read. */
+  readonly isUnread?: true
 }
 
 /** The end of an address, with its `#`. */
@@ -14,12 +16,14 @@ export function fragmentOf(opened: Opened): string {
   return `#${encodeURIComponent(JSON.stringify(opened)).replaceAll('(', '%28').replaceAll(')', '%29')}`
 }
 
-/** What the end of an address says; nothing of one that cannot be read. */
+/** What the end of an address says. One that is empty says nothing. */
 export function openedFrom(fragment: string): Opened {
+  const said = fragment.replace(/^#/, '')
+  if (said === '') return {}
   try {
-    const read: unknown = JSON.parse(decodeURIComponent(fragment.replace(/^#/, '')))
-    return typeof read === 'object' && read !== null ? read : {}
+    const read: unknown = JSON.parse(decodeURIComponent(said))
+    return typeof read === 'object' && read !== null && !Array.isArray(read) ? read : { isUnread: true }
   } catch {
-    return {}
+    return { isUnread: true }
   }
 }

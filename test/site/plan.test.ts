@@ -216,6 +216,21 @@ describe('a table as CSV', () => {
 })
 
 describe('the timeline', () => {
+  it('covers no bar with its reasons', () =>
+    drive({}, async ({ page, part }) => {
+      await bar(part, 1).focus()
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'End']) {
+        await page.keyboard.press(key)
+        await expect
+          .poll(() =>
+            page.evaluate(
+              `document.querySelector('.reasons').getBoundingClientRect().top - document.querySelector('.bar:focus').getBoundingClientRect().bottom`,
+            ),
+          )
+          .toBeGreaterThanOrEqual(0)
+      }
+    }))
+
   it('tells the reasons of the bar that is pointed at or has the focus', () =>
     drive(request, async ({ page, part }) => {
       const reasons = part.locator('.reasons')
@@ -295,6 +310,17 @@ describe('what is kept of a plan', () => {
       await expect.poll(() => page.locator('body').getAttribute('data-printed')).toBe('letter alone')
       // The address of the page names nobody.
       expect(page.url()).not.toContain('Aoi')
+    }))
+
+  it('prints what came out, without the forms', () =>
+    drive(request, async ({ page, part }) => {
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      await page.setViewportSize({ width: 720, height: 900 })
+      for (const shown of ['.timeline svg', 'table.entries', '.letter pre']) expect(await part.locator(shown).first().isVisible(), shown).toBe(true)
+      expect(await part.locator(':is(input, select, textarea):visible').count()).toBe(0)
+      expect(await page.evaluate(`getComputedStyle(document.querySelector('.plan')).color`)).toBe('rgb(34, 34, 34)')
+      expect(await page.evaluate(`getComputedStyle(document.querySelector('.letter pre')).backgroundColor`)).toBe('rgb(255, 255, 255)')
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
     }))
 
   it('prints the letter alone', () =>

@@ -118,6 +118,21 @@ describe('a use', () => {
       await answers(root, 'Allowed')
     }))
 
+  it('shows at a usual width all that was found, and the purposes that were agreed to', () =>
+    drive(fragmentOf({ ask: { ...use, purpose: 5, fields: ['payment', 'gendre'], subject: { ...use.subject, agreed: [3, 'contact'] } } }), async ({ root }) => {
+      const table = root.locator('.pg-found')
+      expect(await table.getByRole('row', { name: /purpose-not-agreed/ }).textContent()).toContain('3, contact')
+      expect(await table.evaluate((region: { readonly scrollWidth: number; readonly clientWidth: number }) => region.scrollWidth - region.clientWidth)).toBe(0)
+    }))
+
+  it('asks to tick a field where none is', () =>
+    drive(fragmentOf({ ask: { ...use, fields: [] } }), async ({ root }) => {
+      await answers(root, 'Denied')
+      expect(await root.locator('.pg-reasons').textContent()).toContain('Tick a field.')
+      await root.getByLabel('日本語').check()
+      await root.locator('.pg-reasons').getByText('項目を選んでください。').waitFor()
+    }))
+
   it('asks where the value is held, of whom asked to stop', () =>
     drive(fragmentOf({ ask: use }), async ({ page, root }) => {
       await root.getByLabel('What they asked to stop').selectOption({ label: 'everything: deletion (discontinued)' })
@@ -197,7 +212,9 @@ describe('both languages', () => {
       await expect.poll(() => openedFrom(new URL(page.url()).hash).language).toBe('ja')
       await reload(opened)
       await answers(root, '認められません')
-      expect(await root.locator('.pg').getAttribute('lang')).toBe('ja')
+      expect(await root.getAttribute('lang')).toBe('ja')
+      expect(await page.locator('h1').getAttribute('lang')).toBe('ja')
+      expect(await page.locator('h1').textContent()).toBe('ポリシーを試す')
     }))
 })
 
@@ -414,6 +431,35 @@ describe('the address', () => {
       375,
     ),
   )
+
+  it.each([
+    ['a text cut off', '#%7B%22ask'],
+    ['a broken escape', '#%E0%A4%A'],
+    ['null', '#null'],
+    ['a list', '#[1,2]'],
+    ['a language nobody speaks', fragmentOf({ ask: use, language: 'tlh' } as never)],
+    ['a question that is a text', fragmentOf({ ask: 'x' } as never)],
+  ])('says that it could not be read with %s, and answers nothing until something is chosen', (_, fragment) =>
+    drive(fragment, async ({ page, root }) => {
+      await root.getByText('This link could not be read.').waitFor()
+      expect(await root.locator('.pg-verdict').count()).toBe(0)
+      await root.getByLabel('日本語').check()
+      await root.getByText('このリンクは読み取れませんでした。').waitFor()
+      expect(await root.locator('.pg-verdict').count()).toBe(0)
+      await root.getByLabel('利用', { exact: true }).check()
+      await answers(root, '認められます')
+      await askedIn(page).toMatchObject({ verb: 'canUse' })
+      expect(await root.getByText('このリンクは読み取れませんでした。').count()).toBe(0)
+    }),
+  )
+
+  it('stays where a place of the page is gone to', () =>
+    drive(fragmentOf({ ask: { ...use, purpose: 5 } }), async ({ page, root }) => {
+      await answers(root, 'Denied')
+      await page.evaluate(`location.hash = document.querySelector('h1').id`)
+      await page.waitForTimeout(100)
+      await answers(root, 'Denied')
+    }))
 
   it('leaves out what the form does not show, once it is told to', () =>
     drive(fragmentOf({ ask: { ...use, foo: 1, subject: { ...use.subject, bar: 2 } } }), async ({ page, root }) => {

@@ -269,6 +269,36 @@ describe('the policy to look at', () => {
     expect(bars.find(({ rule }) => rule === 'jp.companies.books')?.to).toBeCloseTo((daysTo('2034-03-01') / all) * 100, 2)
   })
 
+  it('says in its heading and beside its bars what there is to say, in the language picked', async () => {
+    const page = await turnTo([
+      ['on', '2024-02-29'],
+      ['language', 'ja'],
+    ])
+    expect(await page.locator('#policy').getAttribute('lang')).toBe('ja')
+    expect(await page.locator('h1').textContent()).toBe('ポリシーを見る')
+    const { length } = await page.locator('.timeline .days time').all()
+    expect(length).toBe(2 * (await page.locator('.timeline .days').count()))
+  })
+
+  it('keeps the heads of the facts in sight, and cuts no law off', async () => {
+    const page = await turnTo([])
+    const below = await page.evaluate(`(() => {
+      const region = document.querySelector('#policy .wide:has(.facts)')
+      region.style.maxHeight = '200px'
+      region.scrollTop = 300
+      const below = document.querySelector('.facts thead th:last-child').getBoundingClientRect().top - region.getBoundingClientRect().top
+      region.style.maxHeight = ''
+      return below
+    })()`)
+    expect(below).toBe(0)
+    for (const language of languages) {
+      await turnTo([['language', language]])
+      const beyond = await page.evaluate(`document.querySelectorAll('#policy .retention thead th')[6].getBoundingClientRect().right
+        - document.querySelector('#policy .retention .wide').getBoundingClientRect().right`)
+      expect(beyond, language).toBeLessThanOrEqual(0)
+    }
+  })
+
   it('is walked by keyboard', async () => {
     const { page } = await open('')
     const focused = () => page.evaluate(`['data-field', 'data-purpose'].map((name) => document.activeElement?.getAttribute(name))`)

@@ -6,20 +6,22 @@ import { AskForm } from './ask-form.js'
 interface Props {
   readonly setting: Setting
   readonly ask: Members
+  /** Nothing is answered where nothing is asked yet. */
+  readonly isAnswered: boolean
   /** The same question changed, and another question altogether. */
   readonly onAsk: (ask: Members) => void
   readonly onOther: (ask: Members) => void
 }
 
 /** A question with its answer, which follows every change of it. */
-export function AskView({ setting, ask, onAsk, onOther }: Props) {
+export function AskView({ setting, ask, isAnswered, onAsk, onOther }: Props) {
   return (
     <div class="pg-sides">
       <div>
         <h2 class="pg-heading">{setting.words.ask.question}</h2>
         <AskForm setting={setting} ask={ask} onAsk={onAsk} onOther={onOther} />
       </div>
-      <AnswerView setting={setting} ask={ask} decision={setting.engine.decide(ask)} onAsk={onOther} />
+      {isAnswered ? <AnswerView setting={setting} ask={ask} decision={setting.engine.decide(ask)} onAsk={onOther} /> : null}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { Reason, UnmetFact, Vocabulary } from 'clausewise/policy'
-import type { Members } from '../common/members.js'
+import { listOf, type Members, membersOf } from '../common/members.js'
 
 /** What a reason found in the question, and what it would need. */
 interface ReasonRow {
@@ -33,7 +33,7 @@ export function reasonRows(reason: Reason, ask: Members): readonly ReasonRow[] {
     case 'sale-or-rental':
       return [row('transaction', [reason.transaction], ['none'])]
     case 'purpose-not-agreed':
-      return [row('subject.agreed', [], [reason.purpose])]
+      return [row('subject.agreed', listOf(membersOf(ask.subject).agreed), [reason.purpose])]
     case 'field-not-for-purpose':
       return [
         row(

@@ -18,7 +18,7 @@ export function ReasonsTable({ setting, ask, reasons }: Props) {
   const heads = [words.code, words.where, words.found, words.needed, words.clause]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <section class="pg-scroll" tabIndex={0} aria-label={words.foundAndNeeded}>
+    <section class="pg-scroll pg-found" tabIndex={0} aria-label={words.foundAndNeeded}>
       <table>
         <caption>{words.foundAndNeeded}</caption>
         <thead>
@@ -34,10 +34,10 @@ export function ReasonsTable({ setting, ask, reasons }: Props) {
           {shown.map(({ code, where, found, needed, clause }, index) => (
             <tr key={index}>
               <th scope="row">{code}</th>
-              <td>{where}</td>
-              <td>{found.join(', ') || words.nothing}</td>
-              <td>{needed.join(', ') || words.nothing}</td>
-              <td>{clause === undefined ? '–' : <ClauseLink setting={setting} clause={clause} />}</td>
+              <td data-head={words.where}>{where || '–'}</td>
+              <td data-head={words.found}>{found.join(', ') || words.nothing}</td>
+              <td data-head={words.needed}>{needed.join(', ') || '–'}</td>
+              <td data-head={words.clause}>{clause === undefined ? '–' : <ClauseLink setting={setting} clause={clause} />}</td>
             </tr>
           ))}
         </tbody>

@@ -9,7 +9,14 @@ import { ReasonsTable } from './reasons-table.js'
 /** Why a question is denied: in sentences, and with what was found and needed. */
 export function Reasons({ setting, ask, decision }: { readonly setting: Setting; readonly ask: Members; readonly decision: Denied }) {
   const { engine, language, words } = setting
-  const said = sentences(decision, { language, policy: engine.policy }).filter(({ about }) => about === 'reason' || about === 'fault')
+  const isWithoutField = ask.fields === undefined || (Array.isArray(ask.fields) && ask.fields.length === 0)
+  const faults = decision.reasons.flatMap((reason) => (reason.code === 'invalid-request' ? reason.faults : []))
+  const ofNoField = isWithoutField ? faults.findIndex(({ path }) => path.join('.') === 'fields') : -1
+  const all = sentences(decision, { language, policy: engine.policy })
+  const fault = all.filter(({ about }) => about === 'fault')[ofNoField]
+  const said = all
+    .filter(({ about }) => about === 'reason' || about === 'fault')
+    .map((sentence) => (sentence === fault ? { ...sentence, text: words.ask.tickField } : sentence))
   const { shown, others } = atMost(said)
   return (
     <section>

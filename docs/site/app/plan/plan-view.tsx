@@ -52,22 +52,26 @@ export function PlanView({ engine, policy, language, plan: given, onPlan }: Prop
   return (
     <AroundPlan.Provider value={around}>
       <div class="plan">
-        <h2>{words.request.title}</h2>
-        <RequestForm input={input} onInput={change} />
-        <button type="button" onClick={() => change(example)}>
-          {words.request.example}
-        </button>
-        <h2>{words.holdings.title}</h2>
-        <p>{words.holdings.intro}</p>
-        <HoldingsTable rows={input.holdings} plan={plan.planned ? plan : undefined} onRows={(holdings) => change({ ...input, holdings })} />
-        <CsvForm rows={input.holdings} faultsOf={faultsOf} onRows={(holdings) => change({ ...input, holdings })} />
-        <HoldsForm holds={input.holds ?? []} rows={input.holdings} onHolds={(holds) => change({ ...input, holds })} />
-        <RecipientsForm recipients={input.recipients ?? []} onRecipients={(recipients) => change({ ...input, recipients })} />
+        <div class="asked">
+          <h2>{words.request.title}</h2>
+          <RequestForm input={input} onInput={change} />
+          <button type="button" onClick={() => change(example)}>
+            {words.request.example}
+          </button>
+          <h2>{words.holdings.title}</h2>
+          <p>{words.holdings.intro}</p>
+          <HoldingsTable rows={input.holdings} plan={plan.planned ? plan : undefined} onRows={(holdings) => change({ ...input, holdings })} />
+          <CsvForm rows={input.holdings} faultsOf={faultsOf} onRows={(holdings) => change({ ...input, holdings })} />
+          <HoldsForm holds={input.holds ?? []} rows={input.holdings} onHolds={(holds) => change({ ...input, holds })} />
+          <RecipientsForm recipients={input.recipients ?? []} onRecipients={(recipients) => change({ ...input, recipients })} />
+        </div>
         <h2>{words.result.title}</h2>
         <Summary plan={plan} />
         {plan.planned ? <PlannedView plan={plan} /> : <FaultList />}
-        <h2>{words.data.title}</h2>
-        <RecordView input={input} plan={plan} />
+        <div class="data">
+          <h2>{words.data.title}</h2>
+          <RecordView input={input} plan={plan} />
+        </div>
       </div>
     </AroundPlan.Provider>
   )

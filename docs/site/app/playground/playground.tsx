@@ -1,34 +1,37 @@
 import type { Engine } from 'clausewise/policy'
 import { useErrorBoundary, useState } from 'preact/hooks'
-import { fragmentOf, openedFrom } from '../../opened.js'
+import { fragmentOf } from '../../opened.js'
 import { allowedExample } from '../ask/allowed-example.js'
 import { AskView } from '../ask/ask-view.js'
 import { CopyButton } from '../common/copy-button.js'
 import { Either } from '../common/either.js'
 import type { Members } from '../common/members.js'
 import { Tabs } from '../common/tabs.js'
+import { usePageIn } from '../common/use-page-in.js'
 import { PlanView } from '../plan/plan-view.js'
 import { PolicyPanel } from './policy-panel.js'
 import type { Setting } from './setting.js'
 import { isReference, openedOf, reference, type State, stateFrom } from './state.js'
-import { longest, useAddress } from './use-address.js'
+import { longest, openedHere, useAddress } from './use-address.js'
 import { wordsIn } from './words.js'
 
 /** The playground: a policy, a question or a plan, and what the library answers. Everything happens in the page. */
 export function Playground() {
-  const [state, show] = useState<State>(() => stateFrom(openedFrom(location.hash), { engine: reference, language: ofReader() }))
+  const [state, show] = useState<State>(() => stateFrom(openedHere(), { engine: reference, language: ofReader() }))
   const keep = useAddress((opened) => show((before) => stateFrom(opened, before)))
   const [error, forget] = useErrorBoundary()
   const change = (changed: Partial<State>, as: 'new' | 'same') => {
-    const next = { ...state, ...changed }
+    const isUnread = state.isUnread === true && changed.ask === undefined && changed.plan === undefined && changed.engine === undefined
+    const next = { ...state, ...changed, isUnread }
     show(next)
-    keep(openedOf(next), as)
+    if (!isUnread) keep(openedOf(next), as)
   }
 
-  const { engine, language, view } = state
+  const { engine, language, view, isUnread = false } = state
   const words = wordsIn(language)
   const setting: Setting = { engine, isReference: isReference(engine), language, words }
-  const ask = state.ask ?? allowedExample(engine, 'canUse')
+  const ask = state.ask ?? (isUnread ? {} : allowedExample(engine, 'canUse'))
+  usePageIn(language, words.title)
   const link = () => new URL(fragmentOf(openedOf({ ...state, ask })), location.href).href
   const startAfresh = () => {
     change({ ask: undefined, plan: undefined, engine: reference }, 'new')
@@ -57,12 +60,17 @@ export function Playground() {
           value={language}
           onPick={(picked) => change({ language: picked }, 'same')}
         />
-        {isTooLong(engine) ? (
+        {isUnread ? null : isTooLong(engine) ? (
           <p class="pg-hint">{words.linkTooLong}</p>
         ) : (
           <CopyButton label={words.copyLink} done={words.copied} failed={words.notCopied} text={link} />
         )}
       </div>
+      {isUnread ? (
+        <p class="pg-note" role="status">
+          {words.linkUnread}
+        </p>
+      ) : null}
       <PolicyPanel
         key={state.refused === undefined ? '' : JSON.stringify(state.refused)}
         setting={setting}
@@ -82,6 +90,7 @@ export function Playground() {
           <AskView
             setting={setting}
             ask={ask}
+            isAnswered={!isUnread}
             onAsk={(asked: Members) => change({ ask: asked }, 'same')}
             onOther={(asked: Members) => change({ ask: asked }, 'new')}
           />

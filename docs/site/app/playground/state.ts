@@ -15,6 +15,8 @@ export interface State {
   /** A policy document out of the address that is not sound. */
   readonly refused?: object | undefined
   readonly language: LanguageCode
+  /** The address could not be read, and nothing was chosen since. */
+  readonly isUnread?: boolean
 }
 
 type View = 'decide' | 'plan'
@@ -24,18 +26,21 @@ export const reference: Engine = enforce(referencePolicy) as unknown as Engine
 /** What an address opens, whatever stands in it. The policy before it stays in force where its own is not sound. */
 export function stateFrom(opened: Opened, before: Pick<State, 'engine' | 'language'>): State {
   const { ask, plan, policy, language } = opened
-  return {
-    view: isMembers(plan) && ask === undefined ? 'plan' : 'decide',
-    ask: ask === undefined ? undefined : isMembers(ask) && isShallow(ask, 20) ? ask : {},
-    plan: isMembers(plan) && isShallow(plan, 20) ? plan : undefined,
-    language: language === 'en' || language === 'ja' ? language : before.language,
-    ...policyFrom(policy, before.engine),
+  const isKnown = language === 'en' || language === 'ja'
+  const spoken = isKnown ? language : before.language
+  if (opened.isUnread || !isReadable(ask, 20) || !isReadable(plan, 20) || !isReadable(policy, 100) || !(isKnown || language === undefined)) {
+    return { view: 'decide', engine: before.engine, language: spoken, isUnread: true }
   }
+  return { view: plan !== undefined && ask === undefined ? 'plan' : 'decide', ask, plan, language: spoken, ...policyFrom(policy, before.engine) }
 }
 
-function policyFrom(document: unknown, before: Engine): Pick<State, 'engine' | 'refused'> {
+/** Whether a member of an address is left out, or has members of its own as deep as it may be. */
+function isReadable(value: unknown, levels: number): value is Members | undefined {
+  return value === undefined || (isMembers(value) && isShallow(value, levels))
+}
+
+function policyFrom(document: Members | undefined, before: Engine): Pick<State, 'engine' | 'refused'> {
   if (document === undefined) return { engine: reference }
-  if (!isMembers(document) || !isShallow(document, 100)) return { engine: before }
   const read = parsePolicy(document)
   if (!read.ok) return { engine: before, refused: document }
   return { engine: isSame(read.policy.identity.digest, before) ? before : enforce(read.policy) }

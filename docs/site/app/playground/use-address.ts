@@ -18,6 +18,7 @@ export function useAddress(onOpened: (opened: Opened) => void): (opened: Opened,
   }
   useEffect(() => {
     const read = () => {
+      if (isPlaceOfPage(location.hash)) return
       waiting.current = undefined
       onOpened(openedFrom(location.hash))
     }
@@ -40,4 +41,13 @@ export function useAddress(onOpened: (opened: Opened) => void): (opened: Opened,
     clearTimeout(timer.current)
     timer.current = window.setTimeout(settle, pause)
   }
+}
+
+/** What an address opens. One that leads to a place of the page opens nothing of its own. */
+export function openedHere(): Opened {
+  return isPlaceOfPage(location.hash) ? {} : openedFrom(location.hash)
+}
+
+function isPlaceOfPage(fragment: string): boolean {
+  return fragment.length > 1 && document.getElementById(fragment.slice(1)) !== null
 }

@@ -1,6 +1,7 @@
 import type { Words } from './words.js'
 
 export const en: Words = {
+  title: 'Try the policy',
   language: 'Language',
   sections: 'What to try',
   decide: 'Decide',
@@ -9,6 +10,7 @@ export const en: Words = {
   copied: 'Copied.',
   notCopied: 'The browser did not let it be copied.',
   linkTooLong: 'This policy is too long for a link. The page keeps it until it is closed.',
+  linkUnread: 'This link could not be read. Choose an example, or what is to be done.',
   broken: 'This could not be shown.',
   afresh: 'Start afresh',
   policy: {
@@ -46,6 +48,7 @@ export const en: Words = {
     purposes: 'Purposes it serves',
     ground: 'Ground',
     fields: 'Fields',
+    tickField: 'Tick a field.',
     all: 'All',
     noField: 'None',
     serves: (numbers) => `serves ${numbers}`,

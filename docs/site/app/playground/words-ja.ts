@@ -1,6 +1,7 @@
 import type { Words } from './words.js'
 
 export const ja: Words = {
+  title: 'ポリシーを試す',
   language: '言語',
   sections: '試す内容',
   decide: '可否を判断する',
@@ -9,6 +10,7 @@ export const ja: Words = {
   copied: 'コピーしました。',
   notCopied: 'ブラウザーがコピーを許可しませんでした。',
   linkTooLong: 'このポリシーは長すぎるため、リンクにできません。ページを閉じるまでは保持されます。',
+  linkUnread: 'このリンクは読み取れませんでした。例または行うことを選んでください。',
   broken: '表示できませんでした。',
   afresh: '最初からやり直す',
   policy: {
@@ -46,6 +48,7 @@ export const ja: Words = {
     purposes: '提供によって果たす利用目的',
     ground: '提供の根拠',
     fields: '項目',
+    tickField: '項目を選んでください。',
     all: 'すべて選ぶ',
     noField: 'すべて外す',
     serves: (numbers) => `利用目的：${numbers}`,

@@ -7,6 +7,8 @@ import { ja } from './words-ja.js'
 
 /** The words of the playground itself. What the library says is in its own words. */
 export interface Words {
+  /** The heading of the page. */
+  readonly title: string
   readonly language: string
   readonly sections: string
   readonly decide: string
@@ -16,6 +18,8 @@ export interface Words {
   readonly notCopied: string
   /** The link would be longer than a browser takes. */
   readonly linkTooLong: string
+  /** The address says something that cannot be read. */
+  readonly linkUnread: string
   /** Something in the page failed. */
   readonly broken: string
   readonly afresh: string
@@ -51,6 +55,8 @@ interface AskWords {
   readonly purposes: string
   readonly ground: string
   readonly fields: string
+  /** No field is ticked. */
+  readonly tickField: string
   readonly all: string
   readonly noField: string
   readonly serves: (numbers: string) => string

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { usePageIn } from '../common/use-page-in.js'
 import { ContentsLinks } from './contents-links.js'
 import type { AnyEngine } from './engine.js'
 import { Grounds } from './grounds/grounds.js'
@@ -18,6 +19,8 @@ export function PolicyPage({ engine }: { readonly engine: AnyEngine }) {
   const { document } = engine.policy
   const [opened, setOpened] = useState(() => openedFrom(location.hash, engine))
   const { language } = opened
+  const words = wordsIn(language)
+  usePageIn(language, words.title)
 
   useEffect(() => {
     const reopen = () => setOpened(openedFrom(location.hash, engine))
@@ -32,7 +35,7 @@ export function PolicyPage({ engine }: { readonly engine: AnyEngine }) {
   }
 
   return (
-    <SpokenContext.Provider value={{ document, language, words: wordsIn(language) }}>
+    <SpokenContext.Provider value={{ document, language, words }}>
       <div lang={language}>
         <LanguagePicked language={language} open={open} />
         <Identity policy={engine.policy} />

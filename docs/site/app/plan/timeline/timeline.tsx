@@ -1,8 +1,9 @@
 import type { Planned } from 'clausewise/policy'
-import { useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useAround } from '../around-plan.js'
 import type { EntryInWords } from '../entry-in-words.js'
 import { axisOf, barOf, signs } from './bars.js'
+import { keepAbove } from './keep-above.js'
 import { Marks } from './marks.js'
 import { outcomeOf } from './outcome.js'
 import { PartAt } from './part-at.js'
@@ -32,6 +33,7 @@ export function Timeline({ plan, said }: Props) {
   const { language, words, naming } = useAround()
   const [picked, pick] = useState(0)
   const reasons = useId()
+  const panel = useRef<HTMLDivElement>(null)
   const chart = useRef<HTMLDivElement>(null)
   const last = plan.entries.length - 1
   const shown = Math.min(picked, last)
@@ -40,12 +42,16 @@ export function Timeline({ plan, said }: Props) {
   const used = new Set(bars.flat().map(({ sign }) => sign))
   const height = head + rowHeight * plan.entries.length + 4
   const inWords = (day: string) => dayInWords(day, language)
+  useLayoutEffect(() => {
+    const focused = chart.current?.querySelector('.bar:focus')
+    if (panel.current && focused) keepAbove(panel.current, focused)
+  }, [shown])
   const step = (event: KeyboardEvent) => {
     const to = steps[event.key]?.(shown, last)
     if (to === undefined) return
     event.preventDefault()
     pick(to)
-    chart.current?.querySelectorAll<SVGGElement>('[role="option"]')[to]?.focus()
+    chart.current?.querySelectorAll<SVGGElement>('[role="option"]')[to]?.focus({ preventScroll: true })
   }
   return (
     <figure class="timeline">
@@ -64,7 +70,10 @@ export function Timeline({ plan, said }: Props) {
                 aria-describedby={at === shown ? reasons : undefined}
                 tabindex={at === shown ? 0 : -1}
                 onPointerEnter={() => pick(at)}
-                onFocus={() => pick(at)}
+                onFocus={({ currentTarget }) => {
+                  pick(at)
+                  requestAnimationFrame(() => panel.current && keepAbove(panel.current, currentTarget))
+                }}
               >
                 <rect class="frame" x="1" y={top + 1} width={width - 2} height={rowHeight - 2} rx="4" />
                 <text x={left} y={top + 19}>
@@ -109,7 +118,7 @@ export function Timeline({ plan, said }: Props) {
           </li>
         )}
       </ul>
-      <div id={reasons} class="reasons">
+      <div ref={panel} id={reasons} class="reasons">
         <strong>{said[shown]?.what}</strong>
         <ul>
           {said[shown]?.why.map((text) => (

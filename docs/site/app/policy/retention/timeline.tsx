@@ -42,7 +42,14 @@ export function Timeline({ rules, on }: { readonly rules: readonly RuleOn[]; rea
                 </small>
               </p>
               <Bar rule={rule} scale={scale} isShown={shown === rule.rule} show={show} />
-              <p class="days">{rule.retainedUntil === undefined ? words.retention.noEnd : words.retention.until(<DayShown day={rule.retainedUntil} />)}</p>
+              <p class="days">
+                {rule.retainedUntil === undefined
+                  ? words.retention.noEnd
+                  : words.retention.until(
+                      <DayShown day={rule.retainedUntil} />,
+                      rule.deletableFrom === undefined ? null : <DayShown day={rule.deletableFrom} />,
+                    )}
+              </p>
             </li>
           ))}
       </ol>

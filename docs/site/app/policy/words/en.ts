@@ -2,6 +2,7 @@ import type { Words } from './words.js'
 
 /** The page in English. */
 export const en: Words = {
+  title: 'The policy to look at',
   language: 'Language',
   contents: 'Parts of this page',
   policy: 'Policy',
@@ -114,7 +115,7 @@ export const en: Words = {
     from: 'starts with',
     before: 'counted before the minimum begins',
     kept: 'the minimum itself',
-    until: (day) => ['kept until ', day],
+    until: (last, deletable) => ['kept until ', last, deletable === null ? '' : [', deletable from ', deletable]],
     noEnd: 'no end within the calendar',
     bar: ({ means, event, on, period, countedFrom, retainedUntil, deletableFrom }) =>
       [

@@ -2,6 +2,7 @@ import type { Words } from './words.js'
 
 /** The page in Japanese. */
 export const ja: Words = {
+  title: 'ポリシーを見る',
   language: '言語',
   contents: 'このページの内容',
   policy: 'ポリシー',
@@ -109,7 +110,7 @@ export const ja: Words = {
     from: '起算の出来事',
     before: '保存期間が始まるまでの期間',
     kept: '保存期間',
-    until: (day) => [day, 'まで保存'],
+    until: (last, deletable) => [last, 'まで保存', deletable === null ? '' : ['、', deletable, 'から消去可']],
     noEnd: '暦の範囲内に終わりがありません',
     bar: ({ means, event, on, period, countedFrom, retainedUntil, deletableFrom }) =>
       [

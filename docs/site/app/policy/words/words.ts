@@ -18,6 +18,8 @@ interface BarSaid {
 
 /** The page's own words in one language. What is the policy's comes from the policy, what is an answer's from the library. */
 export interface Words {
+  /** The heading of the page. */
+  readonly title: string
   readonly language: string
   readonly contents: string
   readonly policy: string
@@ -118,7 +120,7 @@ export interface Words {
     readonly from: string
     readonly before: string
     readonly kept: string
-    readonly until: (day: VNode) => ComponentChildren
+    readonly until: (last: VNode, deletable: VNode | null) => ComponentChildren
     readonly noEnd: string
     readonly bar: (said: BarSaid) => string
     readonly caption: string
