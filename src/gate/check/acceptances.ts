@@ -1,3 +1,4 @@
+import { grouped } from '../../compile/grouped.js'
 import { parseDay, printDay } from '../../deletion/calendar.js'
 import type { Day } from '../../model/text.js'
 import type { Acceptance } from '../manifest/declared.js'
@@ -23,13 +24,16 @@ const daysAhead = 14
  */
 export function withAcceptances(findings: readonly Finding[], { declared, asOf }: Context): Accepted {
   const holding = declared.acceptances.filter(({ entry }) => entry.until >= asOf)
-  const holdingAt = groupedBy(holding, ({ entry }) => [keyOf(entry.finding, entry.at)])
-  const naming = groupedBy(holding, ({ entry }) => ['', ...namesIn(entry.covers)].map((name) => `${keyOf(entry.finding, entry.at)} ${name}`))
+  const holdingAt = grouped(holding, ({ entry }) => keyOf(entry.finding, entry.at))
+  const naming = grouped(
+    holding.flatMap((by) => ['', ...namesIn(by.entry.covers)].map((name) => ({ by, name }))),
+    ({ by: { entry }, name }) => `${keyOf(entry.finding, entry.at)} ${name}`,
+  )
   const used = new Set<Acceptance>()
   const marked = findings.map((finding): Finding => {
     const key = keyOf(finding.id, finding.entity)
     const [first = ''] = namesIn(finding.covers)
-    const by = naming.get(`${key} ${first}`)?.find(({ entry }) => isNothing(beyond(finding.covers, namesIn(entry.covers))))
+    const by = naming.get(`${key} ${first}`)?.find((each) => isNothing(beyond(finding.covers, namesIn(each.by.entry.covers))))?.by
     const [near] = holdingAt.get(key) ?? []
     if (by === undefined) return near === undefined ? finding : { ...finding, remedies: [...finding.remedies, ...toCover(finding, near)] }
     used.add(by)
@@ -37,10 +41,7 @@ export function withAcceptances(findings: readonly Finding[], { declared, asOf }
     return { ...finding, state: 'accepted', acceptance: { because, until }, related: [...finding.related, relatedTo('accepted', by)] }
   })
   const about = new Map(
-    [...groupedBy(findings, ({ id, entity }) => [keyOf(id, entity)])].map(([key, found]) => [
-      key,
-      new Set(found.flatMap(({ covers }) => [...namesIn(covers)])),
-    ]),
+    [...grouped(findings, ({ id, entity }) => keyOf(id, entity))].map(([key, found]) => [key, new Set(found.flatMap(({ covers }) => [...namesIn(covers)]))]),
   )
   const owners = new Map(declared.all.map(({ path, owner }) => [path, owner]))
   const soon = printDay((parseDay(asOf) ?? 0) + daysAhead)
@@ -82,18 +83,6 @@ const mostNames = 100
 function toCover({ covers }: Finding, { path, entry }: Acceptance): readonly Remedy[] {
   const all = together(entry.covers ?? {}, covers)
   return namesIn(all).size > mostNames ? [] : [{ code: 'accept', in: path, line: coversLine(all) }]
-}
-
-function groupedBy<Each>(list: readonly Each[], keysOf: (each: Each) => readonly string[]): ReadonlyMap<string, readonly Each[]> {
-  const groups = new Map<string, Each[]>()
-  for (const each of list) {
-    for (const key of keysOf(each)) {
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [each])
-      else group.push(each)
-    }
-  }
-  return groups
 }
 
 function keyOf(finding: string, entity: string): string {

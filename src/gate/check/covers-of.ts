@@ -1,12 +1,13 @@
 import type { Reason } from '../../model/decision.js'
 import type { Declared } from '../manifest/declared.js'
 import type { KeepsEntry } from '../manifest/manifest.js'
-import { type Covers, coverKinds } from '../model/covers.js'
+import type { Covers } from '../model/covers.js'
+import { together } from './covering.js'
 import type { Any, Draft } from './draft.js'
 
 /** What a finding is about, by name; of a flow or a use all that it sends or takes, so that whatever is added to it is another finding. */
 export function coversOf(draft: Draft, declared: Declared): Covers {
-  return named(namesOf(draft, declared))
+  return together(namesOf(draft, declared), {})
 }
 
 function namesOf({ id, of, data }: Draft, declared: Declared): Covers {
@@ -105,9 +106,4 @@ function reasonNames(reason: Reason): readonly string[] {
     default:
       return of()
   }
-}
-
-/** Each name once; no kind without a name. */
-function named(covers: Covers): Covers {
-  return Object.fromEntries(coverKinds.flatMap((kind) => (covers[kind]?.length ? [[kind, [...new Set(covers[kind])]]] : [])))
 }

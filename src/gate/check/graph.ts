@@ -1,21 +1,17 @@
+import { grouped } from '../../compile/grouped.js'
 import { systemOf } from '../manifest/declare.js'
 import type { Declared } from '../manifest/declared.js'
 import type { FlowGraph } from '../model/report.js'
 
 /** The picture of what a manifest declares. */
 export function graphOf({ systems, stores, recipients, flows }: Declared): FlowGraph {
-  const kinds = new Map<string, string[]>()
-  for (const { system, id } of stores.values()) {
-    const held = kinds.get(system) ?? []
-    kinds.set(system, held)
-    held.push(id)
-  }
+  const bySystem = grouped([...stores.values()], ({ system }) => system)
   return {
     nodes: [
       ...[...systems.values()].map(({ path, id, owner }) => ({
         path,
         kind: 'system' as const,
-        holds: kinds.get(id) ?? [],
+        holds: (bySystem.get(id) ?? []).map((store) => store.id),
         ...(owner === undefined ? {} : { owner }),
       })),
       ...[...recipients.values()].map(({ path, entry, owner }) => ({

@@ -170,7 +170,7 @@ function tooShort(store: Store, fields: readonly string[], endings: readonly End
     clauses: [document.retention?.[data.rule]?.clause],
     laws,
     data: { fields: some, ...countedFrom(store), ...data },
-    remedies: [bySchedule(store)],
+    remedies: [keeping(store, 'schedule')],
   }))
 }
 
@@ -188,7 +188,7 @@ function tooLong(store: Store, fields: readonly string[], endings: readonly Endi
     place: ['keeps', 'for'],
     clauses,
     data: { fields: some, ...countedFrom(store), ...data },
-    remedies: [bySchedule(store)],
+    remedies: [keeping(store, 'schedule')],
   }))
 }
 
@@ -196,9 +196,9 @@ function countedFrom({ entry: { keeps } }: Store): { readonly from?: string } {
   return typeof keeps === 'object' ? { from: keeps.from } : {}
 }
 
-/** Whatever the schedule says is neither too short nor too long. */
-function bySchedule({ entry, path }: Store): Remedy {
-  const line = 'keeps: schedule'
+/** That a store keeps what it holds in another way. Whatever the schedule says is neither too short nor too long. */
+function keeping({ entry, path }: Store, keeps: 'schedule' | 'until-proof'): Remedy {
+  const line = `keeps: ${keeps}`
   return entry.keeps === undefined ? { code: 'add', to: path, line } : { code: 'replace', in: path, line }
 }
 
@@ -237,9 +237,7 @@ function eventsLacking(store: Store, example: Example, { document }: Context): r
 
 /** A document that only proves other fields, kept where no rule asks for it. */
 function proofs(store: Store, example: Example, { document, declared: all }: Context): readonly Draft[] {
-  const { keeps } = store.entry
-  if (keeps === 'until-proof') return []
-  const line = 'keeps: until-proof'
+  if (store.entry.keeps === 'until-proof') return []
   return store.entry.fields.flatMap((field, index): readonly Draft[] => {
     const declared = Object.hasOwn(document.fields, field) ? document.fields[field] : undefined
     const entry = entryOf(example, field)
@@ -252,7 +250,7 @@ function proofs(store: Store, example: Example, { document, declared: all }: Con
         place: ['fields', index],
         clauses: [declared.clause],
         data: { field },
-        remedies: [keeps === undefined ? { code: 'add', to: store.path, line } : { code: 'replace', in: store.path, line }, ...leavingStore(store, field, all)],
+        remedies: [keeping(store, 'until-proof'), ...leavingStore(store, field, all)],
       },
     ]
   })

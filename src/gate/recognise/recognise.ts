@@ -1,5 +1,6 @@
+import { grouped } from '../../compile/grouped.js'
 import { fieldNamed } from './field-named.js'
-import { type Named, type ReadColumn, readColumn } from './read-column.js'
+import { type Named, readColumn } from './read-column.js'
 import { readTable } from './read-table.js'
 import type { Recognised } from './recognised.js'
 
@@ -9,14 +10,8 @@ import type { Recognised } from './recognised.js'
  * order; `undefined` for what is not recognised. It never throws.
  */
 export function recognise(columns: readonly Named[], fields: readonly string[]): readonly (Recognised | undefined)[] {
-  const tables = new Map<string, ReadColumn[]>()
-  for (const column of columns) {
-    const read = readColumn(column)
-    const others = tables.get(column.table)
-    if (others === undefined) tables.set(column.table, [read])
-    else others.push(read)
-  }
-  const answers = new Map([...tables].map(([table, own]) => [table, readTable(own, fields).values()]))
+  const tables = grouped(columns, ({ table }) => table)
+  const answers = new Map([...tables].map(([table, own]) => [table, readTable(own.map(readColumn), fields).values()]))
   // A table is read as a whole, and its columns may stand apart: each takes the next answer of its table.
   return columns.map((column) => marked(column, answers.get(column.table)?.next().value, fields))
 }
