@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { build, transformSync } from 'esbuild'
 import { Application, LogLevel, TSConfigReader, TypeDocReader } from 'typedoc'
+import { slugOf } from '../../test/docs/slug-of.js'
 import { firstPage } from './pages/first-page.js'
 import type { SitePage } from './pages/site-page.js'
 import { sitePages } from './pages/site-pages.js'
@@ -121,13 +122,6 @@ function styles(folder: string): string {
 /** Headings with code in them, with the anchor that GitHub gives them: typedoc leaves the code out of its own. */
 function withAnchors(text: string): string {
   return text.replaceAll(/^#+ (.*`.*)$/gm, (line, heading: string) => `<a id="${slugOf(heading)}"></a>\n\n${line}`)
-}
-
-function slugOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replaceAll(/\s/g, '-')
 }
 
 function relativeTo(place: string, child: string): string {

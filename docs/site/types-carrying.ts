@@ -1,10 +1,10 @@
-import { tables } from '../../test/clauses/tables.js'
+import { tableOf } from '../../test/clauses/tables.js'
 import { clauseIds, functionsOf } from '../../test/docs/clause-tests.js'
 import { exportedTypes, typesOf } from './types-of.js'
 
 /** The types that carry a clause: those of what the functions that cite it take and answer, and those of the reasons that cite it. */
 export function typesCarrying(clause: string): readonly string[] {
-  const { denied = [] } = tables.find((table) => table.clause === clause) ?? {}
+  const { denied = [] } = tableOf(clause)
   const reasons = denied.flatMap((each) => each.reasons.flatMap((reason) => ('clause' in reason && reason.clause === clause ? [typeOf(reason.code)] : [])))
   const types = [...functionsOf(clause).flatMap((name) => typesOf.get(name) ?? []), ...reasons]
   return [...new Set(types)].filter((type) => exportedTypes.has(type)).sort()

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Clause } from '../../src/model/document.js'
 import { document } from '../../src/reference/document.js'
 import type { Table } from './table.js'
-import { fileNames, tables } from './tables.js'
+import { fileNames, tableOf, tables } from './tables.js'
 
 const clauses = Object.entries<Clause>(document.clauses)
 const idsOf = (...kinds: readonly Clause['kind'][]) => clauses.flatMap(([id, { kind }]) => (kinds.includes(kind) ? [id] : []))
 
-const tableOf = (clause: string): Table => tables.find((table) => table.clause === clause) ?? { clause }
 const casesOf = ({ allowed = [], denied = [], answered = [] }: Table) => [...allowed, ...denied, ...answered]
 
 /** It decides nothing that a verb decides: it only answers. */

@@ -13,3 +13,8 @@ export const fileNames: readonly string[] = readdirSync(folder)
 export const tables: readonly Table[] = await Promise.all(
   fileNames.map(async (name) => ((await import(new URL(`${name}.ts`, folder).href)) as { readonly table: Table }).table),
 )
+
+/** The table of a clause; of a statement one without cases. */
+export function tableOf(clause: string): Table {
+  return tables.find((table) => table.clause === clause) ?? { clause }
+}

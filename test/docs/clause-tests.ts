@@ -1,13 +1,12 @@
 import { document } from '../../src/reference/document.js'
-import type { Table } from '../clauses/table.js'
-import { tables } from '../clauses/tables.js'
+import { tableOf } from '../clauses/tables.js'
 
 /** The ids of the clauses, in the order of the published text. */
 export const clauseIds: readonly string[] = document.order.clauses
 
 /** The cases of a clause, each with how its test begins: `allows`, `denies` or `answers`. */
 export function casesOf(clause: string): readonly { readonly title: string; readonly verb: string; readonly silent: boolean }[] {
-  const { allowed = [], denied = [], answered = [] }: Table = tables.find((table) => table.clause === clause) ?? { clause }
+  const { allowed = [], denied = [], answered = [] } = tableOf(clause)
   return (
     [
       ['allows', allowed],

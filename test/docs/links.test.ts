@@ -2,17 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import picomatch from 'picomatch'
 import { expect, it } from 'vitest'
+import { guides } from '../../docs/site/pages/guides.js'
 import { documents } from './code-blocks.js'
+import { slugOf } from './slug-of.js'
 
 /** The addresses in a page: its headings as GitHub makes them, and the anchors it sets itself. */
 function anchorsOf(file: string): ReadonlySet<string> {
   const text = readFileSync(file, 'utf8').replaceAll(/^```[\s\S]*?^```$/gm, '')
-  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replaceAll(/\s/g, '-'),
-  )
+  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slugOf(heading))
   return new Set([...headings, ...[...text.matchAll(/<a (?:id|name)="([^"]+)"/g)].flatMap(([, id]) => id ?? [])])
 }
 
@@ -30,20 +27,7 @@ it.each(documents().map((file) => [file]))('leads somewhere with every link of %
 const { files }: { readonly files: string[] } = JSON.parse(readFileSync('package.json', 'utf8'))
 const isInstalled = picomatch(['README.md', ...files])
 
-const installed = [
-  'README',
-  'getting-started',
-  'reading-an-answer',
-  'reference-policy',
-  'asking-in-a-backend',
-  'deletion',
-  'own-policy',
-  'gate',
-  'when-the-law-changes',
-  'for-the-privacy-officer',
-]
-
-it.each([['README.md'], ...installed.map((page) => [`docs/${page}.md`])])('leads in %s only to what is installed', (file) => {
+it.each([['README.md'], ...['README', ...guides].map((page) => [`docs/${page}.md`])])('leads in %s only to what is installed', (file) => {
   const targets = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = '']) => normalize(join(dirname(file), path)))
   expect(targets.filter((target) => !isInstalled(target))).toEqual([])
 })

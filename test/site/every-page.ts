@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { axe } from './axe.js'
 import { pagesOf } from './pages-of.js'
-import type { Served } from './serve-folder.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import type { SiteInBrowser } from './site-in-browser.js'
 
 /** Pages that are like no other; of the rest, one of each folder stands for all. Every page is looked at with `SITE=every npm test -- test/site/site`. */
 const alone = ['clauses.html', 'gate.html', 'index.html', 'modules.html', 'playground.html', 'policy.html']
 
 /** What holds on every page. */
-export function everyPage(site: () => string, served: () => Served, browser: () => Browser): void {
+export function everyPage(inBrowser: () => SiteInBrowser): void {
   it.each(['light', 'dark'] as const)(
     'is right for a screen reader in the %s theme, and loads nothing that it may not',
     async (colorScheme) => {
@@ -36,7 +33,8 @@ export function everyPage(site: () => string, served: () => Served, browser: () 
 
   /** What is wrong with each page, as it is looked at and as the browser complains. */
   async function visited(options: BrowserContextOptions, look: (page: Page) => Promise<readonly string[]>): Promise<readonly string[]> {
-    const context = await browser().newContext(options)
+    const { browser, served, folder } = inBrowser()
+    const context = await browser.newContext(options)
     const page = await context.newPage()
     const wrong: string[] = []
     let path = ''
@@ -44,8 +42,8 @@ export function everyPage(site: () => string, served: () => Served, browser: () 
       if (message.type() === 'error') wrong.push(`${path}: ${message.text()}`)
     })
     page.on('pageerror', (error) => wrong.push(`${path}: ${error}`))
-    for (path of pathsOf(site())) {
-      await page.goto(`${served().address}${path}`)
+    for (path of pathsOf(folder)) {
+      await page.goto(`${served.address}${path}`)
       await page.waitForFunction(() => document.body.style.display !== 'none')
       for (const each of await look(page)) wrong.push(`${path}: ${each}`)
     }

@@ -1,4 +1,5 @@
-import type { Browser, Locator, Page, Request } from 'playwright-core'
+import type { Locator, Page, Request } from 'playwright-core'
+import type { SiteInBrowser } from './site-in-browser.js'
 
 /** A page with the playground, and what it complains of. */
 export interface Opened {
@@ -14,7 +15,7 @@ export interface Opened {
 const attempts = `addEventListener('securitypolicyviolation', ({ effectiveDirective, sourceFile }) => console.error(effectiveDirective, sourceFile))`
 
 /** Opens the playground at the end of an address. */
-export async function openPlayground(browser: Browser, site: string, fragment = '', width = 1280): Promise<Opened> {
+export async function openPlayground({ browser, served }: SiteInBrowser, fragment = '', width = 1280): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] })
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
@@ -23,7 +24,7 @@ export async function openPlayground(browser: Browser, site: string, fragment = 
   await page.addInitScript(attempts)
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(String(error)))
-  await page.goto(`${site}playground.html${fragment}`)
+  await page.goto(`${served.address}playground.html${fragment}`)
   const root = page.locator('div#playground')
   await root.locator('h2').first().waitFor()
   page.on('request', (request) => isAsked(request) && requests.push(request.url()))

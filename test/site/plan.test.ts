@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { csvLines } from '../../docs/site/app/plan/csv/csv-lines.js'
 import { csvOf, holdingsInCsv } from '../../docs/site/app/plan/csv/holdings-in-csv.js'
 import { examplePlan } from '../../docs/site/app/plan/example-plan.js'
@@ -8,24 +8,11 @@ import { readPlan } from '../../docs/site/app/plan/read-plan.js'
 import { fragmentOf, openedFrom } from '../../docs/site/opened.js'
 import { letter } from '../../src/explain.js'
 import { type DeletionInput, planDeletion, policy, type Reference } from '../../src/index.js'
-import { findChromium } from '../package/find-chromium.js'
 import { bicycleShop } from './bicycle-shop.js'
-import { builtSite } from './built-site.js'
 import { type Opened, openPlayground } from './open-playground.js'
-import { serveFolder } from './serve-folder.js'
+import { siteInBrowser } from './site-in-browser.js'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium() })
-  site = await serveFolder((await builtSite()).folder)
-}, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const inBrowser = siteInBrowser()
 
 const request: DeletionInput<Reference> = {
   request: 'delete',
@@ -41,7 +28,7 @@ const request: DeletionInput<Reference> = {
 
 /** Drives a page with a request, and holds it to its silence: no error, no request. */
 async function drive(plan: object, steps: (opened: Opened & { readonly part: Locator }) => Promise<void>, opened: object = { language: 'en' }): Promise<void> {
-  const page = await openPlayground(browser, site.address, fragmentOf({ ...opened, plan }))
+  const page = await openPlayground(inBrowser(), fragmentOf({ ...opened, plan }))
   try {
     await steps({ ...page, part: page.root.locator('.plan') })
     expect(page.complaints).toEqual([])

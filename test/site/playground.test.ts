@@ -1,33 +1,19 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { fragmentOf, openedFrom } from '../../docs/site/opened.js'
 import { sentences } from '../../src/explain.js'
 import { decide, policy } from '../../src/index.js'
 import { enforce, parsePolicy } from '../../src/policy.js'
-import { findChromium } from '../package/find-chromium.js'
+import { axe } from './axe.js'
 import { bicycleShop } from './bicycle-shop.js'
-import { builtSite } from './built-site.js'
 import { type Opened, openPlayground } from './open-playground.js'
-import { serveFolder } from './serve-folder.js'
+import { siteInBrowser } from './site-in-browser.js'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium() })
-  site = await serveFolder((await builtSite()).folder)
-}, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const inBrowser = siteInBrowser()
 
 /** Drives a page, and holds it to its silence: no error, no request. */
 async function drive(fragment: string, steps: (opened: Opened) => Promise<void>, width?: number): Promise<void> {
-  const opened = await openPlayground(browser, site.address, fragment, width)
+  const opened = await openPlayground(inBrowser(), fragment, width)
   try {
     await steps(opened)
     expect(opened.complaints).toEqual([])
@@ -501,8 +487,6 @@ canUse({
 })
 
 describe('everybody', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
   it.each([
     ['light', 'an allowed use', fragmentOf({ ask: use })],
     [

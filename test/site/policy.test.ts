@@ -1,15 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { catalogue, explain, retentionTable } from '../../src/explain.js'
 import { decide, fieldsFor, groundsFor, planDeletion, policy } from '../../src/index.js'
-import { findChromium } from '../package/find-chromium.js'
-import { builtSite } from './built-site.js'
-import { type Served, serveFolder } from './serve-folder.js'
+import { axe } from './axe.js'
+import { siteInBrowser } from './site-in-browser.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const { document } = policy
@@ -18,7 +16,6 @@ const standings = ['active', 'disclosure-stopped', 'use-stopped', 'discontinued'
 const records = Object.keys(document.records ?? {})
 const purposes = Object.keys(document.purposes)
 const grounds = document.grounds ?? {}
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Shown {
   readonly page: Page
@@ -36,25 +33,16 @@ interface Look {
 }
 
 describe('the policy to look at', () => {
-  let browser: Browser
-  let site: string
-  let served: Served
+  const inBrowser = siteInBrowser()
   /** One tab for all that only reads. */
   let shown: Shown
 
   beforeAll(async () => {
-    site = (await builtSite()).folder
-    served = await serveFolder(site)
-    browser = await chromium.launch({ executablePath: await findChromium() })
     shown = await open('')
   }, 300_000)
 
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  }, 300_000)
-
   async function open(fragment: string, { width = 1280, colorScheme = 'light', program }: Look = {}): Promise<Shown> {
+    const { browser, served } = inBrowser()
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' })
     const elsewhere: string[] = []
     const complaints: string[] = []
@@ -81,6 +69,7 @@ describe('the policy to look at', () => {
 
   it('asks for nothing after it has loaded, and nothing is forbidden to it', async () => {
     const { page, elsewhere, complaints } = await open('')
+    const { served } = inBrowser()
     const before = served.asked.length
     await page.locator('input[value=ja]').check()
     await page.locator('input[value=discontinued]').check()
@@ -388,7 +377,7 @@ describe('the policy to look at', () => {
     const links = await (await turnTo([])).locator('#policy a').evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))
     const pages = new Set(links.filter((link) => !link.startsWith('#')))
     expect(pages.size).toBeGreaterThan(15)
-    for (const link of pages) expect(existsSync(join(site, decodeURIComponent(link))), link).toBe(true)
+    for (const link of pages) expect(existsSync(join(inBrowser().folder, decodeURIComponent(link))), link).toBe(true)
   })
 
   describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {

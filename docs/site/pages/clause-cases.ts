@@ -1,14 +1,14 @@
 import { sentences } from '../../../src/explain/sentences.js'
 import { decide, policy } from '../../../src/index.js'
 import type { Question } from '../../../test/clauses/table.js'
-import { tables } from '../../../test/clauses/tables.js'
+import { tableOf } from '../../../test/clauses/tables.js'
 import { table } from '../../../test/docs/page.js'
 import { fragmentOf } from '../opened.js'
 import { toPlayground } from '../typedoc/site-head.js'
 
 /** The cases of a clause: what it allows, what it denies, and what is answered. Each question can be opened in the playground. */
 export function casesPart(id: string): readonly string[] {
-  const { allowed = [], denied = [], answered = [] } = tables.find(({ clause }) => clause === id) ?? {}
+  const { allowed = [], denied = [], answered = [] } = tableOf(id)
   return [
     ...(allowed.length === 0
       ? []

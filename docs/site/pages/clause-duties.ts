@@ -1,7 +1,7 @@
 import { decide } from '../../../src/index.js'
 import type { DutyRule, Law } from '../../../src/model/document.js'
 import { document } from '../../../src/reference/document.js'
-import { tables } from '../../../test/clauses/tables.js'
+import { tableOf } from '../../../test/clauses/tables.js'
 import { table } from '../../../test/docs/page.js'
 
 const laws: { readonly [citation: string]: Law } = document.laws
@@ -32,7 +32,7 @@ function ridingOn(id: string): { readonly obligations: ReadonlySet<string>; read
   const own = (all: { readonly [code: string]: DutyRule }) => Object.entries(all).flatMap(([code, { clause }]) => (clause === id ? [code] : []))
   const obligations = new Set(own(document.obligations))
   const advice = new Set(own(document.advice))
-  const { allowed = [] } = tables.find(({ clause }) => clause === id) ?? {}
+  const { allowed = [] } = tableOf(id)
   for (const { ask, silent } of allowed) {
     const answer = silent ? undefined : decide(ask)
     if (answer?.allowed !== true) continue

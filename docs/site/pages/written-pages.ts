@@ -1,22 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { clauseIds } from '../../../test/docs/clause-tests.js'
+import { guides } from './guides.js'
 import type { SitePage } from './site-page.js'
 
 const docs = fileURLToPath(new URL('../../', import.meta.url))
-
-/** The guides, in the order in which they are read. */
-const guides = [
-  'getting-started',
-  'reading-an-answer',
-  'reference-policy',
-  'asking-in-a-backend',
-  'deletion',
-  'own-policy',
-  'gate',
-  'when-the-law-changes',
-  'for-the-privacy-officer',
-]
 
 /** The pages of docs/ that are written by hand or by a test, as they are in the repository. */
 export function writtenPages(): readonly SitePage[] {
