@@ -2,7 +2,7 @@ import type { CitedLaw, Document, Duty, DutyRule } from 'clausewise/policy'
 import { dayOf, meaning } from '../common/meaning.js'
 import { own } from '../common/members.js'
 import type { Setting } from '../playground/setting.js'
-import { ClauseLink } from './clause-link.js'
+import { CodeAndClause } from './clause-link.js'
 
 interface Props {
   readonly setting: Setting
@@ -22,13 +22,7 @@ export function Duties({ setting, title, duties, rules }: Props) {
           <li key={code}>
             {meaning(own(rules, code)?.means, setting.language)}{' '}
             <small>
-              <code>{code}</code>
-              {clause === undefined ? null : (
-                <>
-                  {' · '}
-                  <ClauseLink setting={setting} clause={clause} />
-                </>
-              )}
+              <CodeAndClause setting={setting} code={code} clause={clause} />
               {laws.map((law) => ` · ${lawText(law, setting)}`)}
             </small>
           </li>

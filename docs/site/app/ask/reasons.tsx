@@ -1,9 +1,9 @@
-import { type Sentence, sentences } from 'clausewise/explain'
+import { sentences } from 'clausewise/explain'
 import type { Denied } from 'clausewise/policy'
 import type { Members } from '../common/members.js'
 import type { Setting } from '../playground/setting.js'
 import { atMost } from './at-most.js'
-import { ClauseLink } from './clause-link.js'
+import { CodeAndClause } from './clause-link.js'
 import { ReasonsTable } from './reasons-table.js'
 
 /** Why a question is denied: in sentences, and with what was found and needed. */
@@ -24,26 +24,15 @@ export function Reasons({ setting, ask, decision }: { readonly setting: Setting;
       <ul class="pg-reasons">
         {shown.map((sentence, index) => (
           <li key={index} class={sentence.about === 'fault' ? 'pg-fault' : undefined}>
-            {sentence.text} <CodeAndClause setting={setting} sentence={sentence} />
+            {sentence.text}{' '}
+            <small>
+              <CodeAndClause setting={setting} code={sentence.code} clause={sentence.clause} />
+            </small>
           </li>
         ))}
         {others === 0 ? null : <li>{words.answer.more(others)}</li>}
       </ul>
       <ReasonsTable setting={setting} ask={ask} reasons={decision.reasons} />
     </section>
-  )
-}
-
-function CodeAndClause({ setting, sentence: { code, clause } }: { readonly setting: Setting; readonly sentence: Sentence }) {
-  return (
-    <small>
-      <code>{code}</code>
-      {clause === undefined ? null : (
-        <>
-          {' · '}
-          <ClauseLink setting={setting} clause={clause} />
-        </>
-      )}
-    </small>
   )
 }

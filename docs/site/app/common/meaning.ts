@@ -1,5 +1,5 @@
+import type { Text } from 'clausewise'
 import type { LanguageCode } from 'clausewise/explain'
-import type { Text } from 'clausewise/policy'
 
 /** A text in the language, in English where the policy gives no other; nothing where it gives none. */
 export function meaning(text: Text | undefined, language: LanguageCode): string | undefined {

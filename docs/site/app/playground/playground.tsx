@@ -9,9 +9,10 @@ import type { Members } from '../common/members.js'
 import { Tabs } from '../common/tabs.js'
 import { usePageIn } from '../common/use-page-in.js'
 import { PlanView } from '../plan/plan-view.js'
+import { isReference } from './is-reference.js'
 import { PolicyPanel } from './policy-panel.js'
 import type { Setting } from './setting.js'
-import { isReference, openedOf, reference, type State, stateFrom } from './state.js'
+import { openedOf, reference, type State, stateFrom } from './state.js'
 import { longest, openedHere, useAddress } from './use-address.js'
 import { wordsIn } from './words.js'
 
@@ -29,7 +30,7 @@ export function Playground() {
 
   const { engine, language, view, isUnread = false } = state
   const words = wordsIn(language)
-  const setting: Setting = { engine, isReference: isReference(engine), language, words }
+  const setting: Setting = { engine, isReference: isReference(engine.policy), language, words }
   const ask = state.ask ?? (isUnread ? {} : allowedExample(engine, 'canUse'))
   usePageIn(language, words.title)
   const link = () => new URL(fragmentOf(openedOf({ ...state, ask })), location.href).href
@@ -108,5 +109,5 @@ function ofReader(): 'en' | 'ja' {
 }
 
 function isTooLong(engine: Engine): boolean {
-  return !isReference(engine) && fragmentOf({ policy: engine.policy.document }).length > longest
+  return !isReference(engine.policy) && fragmentOf({ policy: engine.policy.document }).length > longest
 }

@@ -3,6 +3,7 @@ import type { LanguageCode } from 'clausewise/explain'
 import { type Engine, enforce, parsePolicy } from 'clausewise/policy'
 import type { Opened } from '../../opened.js'
 import { isMembers, isShallow, type Members } from '../common/members.js'
+import { isReference } from './is-reference.js'
 
 /** What the page shows. */
 export interface State {
@@ -43,22 +44,14 @@ function policyFrom(document: Members | undefined, before: Engine): Pick<State, 
   if (document === undefined) return { engine: reference }
   const read = parsePolicy(document)
   if (!read.ok) return { engine: before, refused: document }
-  return { engine: isSame(read.policy.identity.digest, before) ? before : enforce(read.policy) }
-}
-
-export function isReference(engine: Engine): boolean {
-  return isSame(reference.policy.identity.digest, engine)
-}
-
-function isSame(digest: string, engine: Engine): boolean {
-  return engine.policy.identity.digest === digest
+  return { engine: read.policy.identity.digest === before.policy.identity.digest ? before : enforce(read.policy) }
 }
 
 /** What opens the same page again. */
 export function openedOf({ view, ask, plan, engine, language }: State): Opened {
   return {
     ...(view === 'plan' ? { plan: plan ?? {} } : ask === undefined ? {} : { ask }),
-    ...(isReference(engine) ? {} : { policy: engine.policy.document }),
+    ...(isReference(engine.policy) ? {} : { policy: engine.policy.document }),
     language,
   }
 }

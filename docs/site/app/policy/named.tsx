@@ -1,5 +1,5 @@
 import type { Text } from 'clausewise'
-import { meaning } from './meaning.js'
+import { meaning } from '../common/meaning.js'
 import { useSpoken } from './spoken.js'
 
 /** A name of the policy: what it means, and the name itself. */

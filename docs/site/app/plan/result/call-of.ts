@@ -1,6 +1,6 @@
 import type { Policy } from 'clausewise/policy'
 import { literal } from '../../common/literal.js'
-import { isReference } from '../is-reference.js'
+import { isReference } from '../../playground/is-reference.js'
 import type { PlanInput } from '../plan-input.js'
 
 /** The question as a program asks it: of the reference policy by the ready function, of another by an engine of its own. */

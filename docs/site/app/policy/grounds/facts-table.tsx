@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
+import { meaning } from '../../common/meaning.js'
 import type { AnyEngine } from '../engine.js'
 import { goTo } from '../go-to.js'
-import { meaning } from '../meaning.js'
 import { GroundName, Term } from '../named.js'
 import { namesOf } from '../names-of.js'
 import { useSpoken } from '../spoken.js'

@@ -4,9 +4,8 @@ import { LawNames } from '../law-names.js'
 import { Listed } from '../listed.js'
 import { GroundName, RecipientName } from '../named.js'
 import { namesOf } from '../names-of.js'
-import { Section } from '../section.js'
 import { useSpoken } from '../spoken.js'
-import { Wide } from '../wide.js'
+import { KindsTable } from './kinds-table.js'
 
 /** The kinds of recipient: on which grounds each may receive, and what it is told when a person asks something to stop. */
 export function Recipients() {
@@ -20,45 +19,30 @@ export function Recipients() {
       return allows === 'any' || allows.includes(recipient)
     })
   return (
-    <Section id="recipients" title={words.recipients.title} says={words.recipients.says}>
-      <Wide label={words.recipients.title}>
-        <table class="brief">
-          <caption>{words.recipients.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.recipients.kind}</th>
-              {requests.map(([request, says]) => (
-                <th scope="col" key={request}>
-                  {says}
-                </th>
-              ))}
-              <th scope="col">{words.recipients.duty}</th>
-              <th scope="col">{words.recipients.grounds}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {recipients.map((name) => {
-              const { notices: told = {}, laws = [] } = document.recipients?.[name] ?? {}
-              const isTold = Object.keys(told).length > 0
-              return (
-                <tr key={name}>
-                  <th scope="row">
-                    <RecipientName name={name} />
-                  </th>
-                  {requests.map(([request]) => {
-                    const notice = told[request]
-                    return <td key={request}>{notice === undefined ? words.recipients.nothing : notices[notice]}</td>
-                  })}
-                  <td class="long">{laws.length > 0 ? <LawNames laws={laws} /> : isTold ? words.recipients.voluntary : words.none}</td>
-                  <td class="long">
-                    <Listed names={open(name)} as={GroundName} />
-                  </td>
-                </tr>
-              )
+    <KindsTable
+      id="recipients"
+      words={words.recipients}
+      heads={[words.recipients.kind, ...requests.map(([, says]) => says), words.recipients.duty, words.recipients.grounds]}
+    >
+      {recipients.map((name) => {
+        const { notices: told = {}, laws = [] } = document.recipients?.[name] ?? {}
+        const isTold = Object.keys(told).length > 0
+        return (
+          <tr key={name}>
+            <th scope="row">
+              <RecipientName name={name} />
+            </th>
+            {requests.map(([request]) => {
+              const notice = told[request]
+              return <td key={request}>{notice === undefined ? words.recipients.nothing : notices[notice]}</td>
             })}
-          </tbody>
-        </table>
-      </Wide>
-    </Section>
+            <td class="long">{laws.length > 0 ? <LawNames laws={laws} /> : isTold ? words.recipients.voluntary : words.none}</td>
+            <td class="long">
+              <Listed names={open(name)} as={GroundName} />
+            </td>
+          </tr>
+        )
+      })}
+    </KindsTable>
   )
 }

@@ -1,5 +1,5 @@
 import type { Standing } from 'clausewise'
-import { meaning } from '../meaning.js'
+import { meaning } from '../../common/meaning.js'
 import { PurposeName } from '../named.js'
 import { namesOf } from '../names-of.js'
 import type { Opened } from '../opened.js'

@@ -1,5 +1,5 @@
+import { meaning } from '../../common/meaning.js'
 import { dayInWords } from '../day.js'
-import { meaning } from '../meaning.js'
 import { useSpoken } from '../spoken.js'
 import type { Scale } from './scale.js'
 import type { RuleOn } from './schedule-on.js'
