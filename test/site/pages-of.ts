@@ -11,8 +11,16 @@ export interface BuiltPage {
   readonly outside: readonly string[]
 }
 
-/** Every page of a built site. */
+const read = new Map<string, readonly BuiltPage[]>()
+
+/** Every page of a built site, which stays as it is: it is read once. */
 export function pagesOf(folder: string): readonly BuiltPage[] {
+  const pages = read.get(folder) ?? readPages(folder)
+  read.set(folder, pages)
+  return pages
+}
+
+function readPages(folder: string): readonly BuiltPage[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
   return files.toSorted().map((path) => pageOf(path, readFileSync(join(folder, path), 'utf8')))
 }

@@ -1,22 +1,25 @@
 import { isByTableAlone } from './by-table.js'
 import { type ByWords, byWords } from './by-words.js'
-import { fieldNamed } from './field-named.js'
+import { type FieldsByName, fieldNamed } from './field-named.js'
 import type { ReadColumn } from './read-column.js'
 import type { Recognised } from './recognised.js'
 import { tableOf } from './table-of.js'
 import { attributes } from './words/attributes.js'
 
-/** The kinds of fields that are known by words. A field of another name is known by its name alone. */
 const kinds: ReadonlySet<string | undefined> = new Set(attributes.map(({ field }) => field))
+
+/** Whether a field is of a kind that is known by words. One of another name is known by its name alone. */
+export function isKnownByWords(field: string): boolean {
+  return kinds.has(field)
+}
 
 /**
  * Which columns of one table hold personal data, in their order: by their own words first, and then, where these are not known, by what the
  * table is and by the columns beside them.
  */
-export function readTable(columns: readonly ReadColumn[], fields: readonly string[]): readonly (Recognised | undefined)[] {
+export function readTable(columns: readonly ReadColumn[], fields: readonly string[], others: FieldsByName): readonly (Recognised | undefined)[] {
   const table = tableOf(columns)
-  const ownFields = fields.filter((field) => !kinds.has(field))
-  const said = columns.map((column) => byOwnField(column, ownFields) ?? byWords(column, table, fields))
+  const said = columns.map((column) => byOwnField(column, others) ?? byWords(column, table, fields))
   const known = said.map((each) => (each.says === 'personal' ? each.recognised : undefined))
   const share = known.filter((each) => each !== undefined).length / columns.length
   return columns.map((column, at) => {
@@ -31,7 +34,7 @@ export function readTable(columns: readonly ReadColumn[], fields: readonly strin
 }
 
 /** A column named after a field of the policy: `bloodType` after `blood-type`. */
-function byOwnField({ named: { column } }: ReadColumn, fields: readonly string[]): ByWords | undefined {
+function byOwnField({ named: { column } }: ReadColumn, fields: FieldsByName): ByWords | undefined {
   const field = fieldNamed(column, fields)
   return field === undefined ? undefined : { says: 'personal', recognised: { field, because: { word: column, in: 'column' }, isSure: true } }
 }

@@ -1,7 +1,7 @@
 import { grouped } from '../../compile/grouped.js'
-import { fieldNamed } from './field-named.js'
+import { type FieldsByName, fieldNamed, fieldsByName } from './field-named.js'
 import { type Named, readColumn } from './read-column.js'
-import { readTable } from './read-table.js'
+import { isKnownByWords, readTable } from './read-table.js'
 import type { Recognised } from './recognised.js'
 
 /**
@@ -11,13 +11,14 @@ import type { Recognised } from './recognised.js'
  */
 export function recognise(columns: readonly Named[], fields: readonly string[]): readonly (Recognised | undefined)[] {
   const tables = grouped(columns, ({ table }) => table)
-  const answers = new Map([...tables].map(([table, own]) => [table, readTable(own.map(readColumn), fields).values()]))
+  const [all, others] = [fieldsByName(fields), fieldsByName(fields.filter((field) => !isKnownByWords(field)))]
+  const answers = new Map([...tables].map(([table, own]) => [table, readTable(own.map(readColumn), fields, others).values()]))
   // A table is read as a whole, and its columns may stand apart: each takes the next answer of its table.
-  return columns.map((column) => marked(column, answers.get(column.table)?.next().value, fields))
+  return columns.map((column) => marked(column, answers.get(column.table)?.next().value, all))
 }
 
 /** A mark says it whatever the words say; but not of which field, where it names none. */
-function marked({ marks }: Named, named: Recognised | undefined, fields: readonly string[]): Recognised | undefined {
+function marked({ marks }: Named, named: Recognised | undefined, fields: FieldsByName): Recognised | undefined {
   if (marks.length === 0) return named
   const mark = marks.find(({ says, field }) => says === 'personal' && field !== undefined) ?? marks.find(({ says }) => says === 'personal')
   if (mark === undefined) return undefined
