@@ -16,9 +16,11 @@ export async function findChromium(): Promise<string> {
   const places = process.env.CHROMIUM ? [process.env.CHROMIUM] : usual
   const there = places.find((place) => existsSync(place))
   if (there !== undefined) return there
-  if (!process.env.CHROMIUM) await toolchainsOnceARun()
-  const found = process.env.CHROMIUM ? undefined : await broughtChromium()
-  if (found !== undefined) return found
+  if (!process.env.CHROMIUM) {
+    await toolchainsOnceARun()
+    const brought = await broughtChromium()
+    if (brought !== undefined) return brought
+  }
   throw new Error(
     `These tests open the package in a browser, and there is no Chromium at ${places.join(', ')}. Install one (Debian: apt-get install chromium), or name it: CHROMIUM=/path/to/chromium npm test`,
   )

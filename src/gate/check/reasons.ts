@@ -33,15 +33,23 @@ function undeclared({ clause, field: shown }: Extract<Reason, { code: 'unknown-f
   const names = list === 'fields' ? fields : provesOf(of)
   const index = names.findIndex(isMeant)
   const field = names[index] ?? shown
-  return {
-    id: 'field-undeclared',
-    level: 'error',
-    of,
-    place: [list, index],
-    clauses: [clause],
-    data: { field },
-    remedies: [...nearestRemedy(field, Object.keys(document.fields)), list === 'fields' ? leaving(of, field) : notProven(of, field), { code: 'revise-policy' }],
-  }
+  const instead = [list === 'fields' ? leaving(of, field) : notProven(of, field)]
+  return fieldUndeclared(of, [list, index], field, { clauses: [clause], names: Object.keys(document.fields), instead })
+}
+
+/** A field that the policy does not know: what it may be a misspelling of, and what may be done beside a revision of the policy. */
+export function fieldUndeclared(
+  of: Any,
+  place: Path,
+  field: string,
+  {
+    clauses,
+    names,
+    instead = [],
+  }: { readonly clauses: readonly (string | undefined)[]; readonly names: readonly string[]; readonly instead?: readonly Remedy[] },
+): Draft {
+  const remedies = [...nearestRemedy(field, names), ...instead, { code: 'revise-policy' as const }]
+  return { id: 'field-undeclared', level: 'error', of, place, clauses, data: { field }, remedies }
 }
 
 /** That it is not said to be proven; of a list of nothing else the list goes. */

@@ -8,7 +8,7 @@ import type { Context } from './context.js'
 import { type Draft, relatedTo } from './draft.js'
 import { leavingStore } from './leaving.js'
 import { readSchema, type Schemas } from './read-schema.js'
-import { nearestRemedy, unknownField } from './reasons.js'
+import { fieldUndeclared, nearestRemedy, unknownField } from './reasons.js'
 import { entryLine } from './yaml-line.js'
 
 /** What the schemas of all systems say. */
@@ -80,15 +80,7 @@ function staleFields(stores: readonly Store[], backed: ReadonlySet<string | unde
 
 /** What a column is said to hold, and the policy does not know. */
 function undeclaredField(name: string, field: string, system: System, { document }: Context): Draft {
-  return {
-    id: 'field-undeclared',
-    level: 'error',
-    of: system,
-    place: ['columns', name],
-    clauses: unknownField(document),
-    data: { field },
-    remedies: [...nearestRemedy(field, [...Object.keys(document.fields), notPersonal]), { code: 'revise-policy' }],
-  }
+  return fieldUndeclared(system, ['columns', name], field, { clauses: unknownField(document), names: [...Object.keys(document.fields), notPersonal] })
 }
 
 /** What is said of columns that there are not. */

@@ -11,7 +11,7 @@ import type { Context } from './context.js'
 import type { Draft } from './draft.js'
 import { leavingStore } from './leaving.js'
 import { type Example, entriesOf, exampleDay, planOf } from './plan-of.js'
-import { nearestRemedy, unknownField } from './reasons.js'
+import { fieldUndeclared, unknownField } from './reasons.js'
 import { listLine } from './yaml-line.js'
 
 /** What happens to each store where a person asks on the day that a reader is shown: planned once, for all that look at it. */
@@ -45,20 +45,11 @@ const promptly = 'promptlyDays'
 
 /** What the policy does not know. */
 function undeclared(store: Store, { document, declared }: Context): readonly Draft[] {
-  return store.entry.fields.flatMap((field, index): readonly Draft[] =>
+  const [clauses, names] = [unknownField(document), Object.keys(document.fields)]
+  return store.entry.fields.flatMap((field, index) =>
     Object.hasOwn(document.fields, field)
       ? []
-      : [
-          {
-            id: 'field-undeclared',
-            level: 'error',
-            of: store,
-            place: ['fields', index],
-            clauses: unknownField(document),
-            data: { field },
-            remedies: [...nearestRemedy(field, Object.keys(document.fields)), ...leavingStore(store, field, declared), { code: 'revise-policy' }],
-          },
-        ],
+      : [fieldUndeclared(store, ['fields', index], field, { clauses, names, instead: leavingStore(store, field, declared) })],
   )
 }
 
