@@ -42,6 +42,7 @@ export const policy: Engine<Reference>['policy'] = engine.policy
  * @clause collection.1
  * @clause collection.2
  * @clause security.1
+ * @function
  */
 export const canCollect: Engine<Reference>['canCollect'] = engine.canCollect
 
@@ -77,6 +78,7 @@ export const canCollect: Engine<Reference>['canCollect'] = engine.canCollect
  * @clause links.1
  * @clause agreed-use.1
  * @clause other-sites.1
+ * @function
  */
 export const canUse: Engine<Reference>['canUse'] = engine.canUse
 
@@ -119,6 +121,7 @@ export const canUse: Engine<Reference>['canUse'] = engine.canUse
  * @clause agreed-use.2
  * @clause agreed-use.3
  * @clause other-sites.1
+ * @function
  */
 export const canDisclose: Engine<Reference>['canDisclose'] = engine.canDisclose
 
@@ -131,6 +134,7 @@ export const canDisclose: Engine<Reference>['canDisclose'] = engine.canDisclose
  * fieldsFor({ purpose: 'marketing-and-improvement', subject: { id: 'c-17', standing: 'active' } }).fields
  * // => ['name', 'email', 'address', 'birth-date', 'gender', 'phone', 'occupation', 'industry']
  * @clause agreed-use.1
+ * @function
  */
 export const fieldsFor: Engine<Reference>['fieldsFor'] = engine.fieldsFor
 
@@ -143,6 +147,7 @@ export const fieldsFor: Engine<Reference>['fieldsFor'] = engine.fieldsFor
  * const answer = groundsFor({ event: 'not-a-succession' })
  * answer.answered && answer.grounds[6]
  * // => { ground: 'succession', number: 7, status: 'closed', lacks: [], closedBy: ['event'] }
+ * @function
  */
 export const groundsFor: Engine<Reference>['groundsFor'] = engine.groundsFor
 
@@ -152,6 +157,7 @@ export const groundsFor: Engine<Reference>['groundsFor'] = engine.groundsFor
  * @example
  * decide(JSON.parse('{ "verb": "canUse", "purpose": 3, "fields": ["payment"] }'))
  * // => { allowed: false, reasons: [{ code: 'invalid-request', faults: [{ path: ['subject'], problem: 'missing', needed: ['object'] }] }], … }
+ * @function
  */
 export const decide: Engine<Reference>['decide'] = engine.decide
 
@@ -173,6 +179,7 @@ export const decide: Engine<Reference>['decide'] = engine.decide
  * // => [{ action: 'delete', field: 'email', record: 'profile', ref: 'row-8', dueOn: '2026-04-15' }]
  * @clause discontinuation.1
  * @clause discontinuation.2
+ * @function
  */
 export const planDeletion: Engine<Reference>['planDeletion'] = engine.planDeletion
 
@@ -186,6 +193,7 @@ export const planDeletion: Engine<Reference>['planDeletion'] = engine.planDeleti
  * const plans = [...planDeletions([stop, { ...stop, asOf: '2026-02-30' }])]
  * plans.map((plan) => plan.planned)
  * // => [true, false]
+ * @function
  */
 export const planDeletions: Engine<Reference>['planDeletions'] = engine.planDeletions
 
@@ -199,6 +207,7 @@ export const planDeletions: Engine<Reference>['planDeletions'] = engine.planDele
  * @clause scope.2
  * @clause links.1
  * @clause other-sites.1
+ * @function
  */
 export const governs: Engine<Reference>['governs'] = engine.governs
 
@@ -210,6 +219,7 @@ export const governs: Engine<Reference>['governs'] = engine.governs
  * passwordLiability({ matched: true })
  * // => { answered: true, applies: true, companyLiable: false, clauses: ['preamble.3'], … }
  * @clause preamble.3
+ * @function
  */
 export const passwordLiability: Engine<Reference>['passwordLiability'] = engine.passwordLiability
 
