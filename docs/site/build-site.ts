@@ -12,6 +12,7 @@ import { sitePages } from './pages/site-pages.js'
 import { clauseLinks } from './typedoc/clause-links.js'
 import { places } from './typedoc/places.js'
 import { saidOnce } from './typedoc/said-once.js'
+import { search } from './typedoc/search.js'
 import { siteHead } from './typedoc/site-head.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -61,7 +62,7 @@ async function document(pages: readonly SitePage[], folder: string, out: string)
     // It knows the anchors of headings alone: whether every link leads somewhere, a test asks the pages that are built.
     if (level >= LogLevel.Warn && !message.includes('but the anchor does not exist')) complaints.push(stripVTControlCharacters(message))
   }
-  for (const extend of [saidOnce, clauseLinks, places, siteHead]) extend(app)
+  for (const extend of [saidOnce, clauseLinks, places, search, siteHead]) extend(app)
   const project = await app.convert()
   if (project === undefined) return [...complaints, 'nothing was converted']
   app.validate(project)

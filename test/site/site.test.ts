@@ -22,3 +22,23 @@ it('loads less than 150 KB, compressed, beside what the reference loads', () => 
   })
   expect(Math.max(...own)).toBeLessThan(150_000)
 })
+
+// Offline: what is searched through is a file of the site.
+it.each([
+  ['purpose-not-agreed', './codes.html#reason-purpose-not-agreed'],
+  ['unknown-name', './codes.html#fault-unknown-name'],
+  ['canUse', './functions/index.canUse.html'],
+  ['use.4', './clauses/use.4.html'],
+  ['利用目的', './clauses/agreed-use.1.html'],
+  ['第三者', './clauses/sharing.1.html'],
+])('finds %s, among the first three', async (searched, place) => {
+  const { browser, served } = inBrowser()
+  const page = await browser.newPage()
+  await page.goto(`${served.address}index.html`)
+  await page.locator('#tsd-search-trigger').click()
+  await page.locator('#tsd-search-input').fill(searched)
+  await page.locator('#tsd-search-results a').first().waitFor()
+  const links = await page.locator('#tsd-search-results a').all()
+  expect(await Promise.all(links.slice(0, 3).map((link) => link.getAttribute('href')))).toContain(place)
+  await page.close()
+})

@@ -1,4 +1,5 @@
-import { type Application, DocumentReflection, KindRouter, type Reflection } from 'typedoc'
+import { type Application, DocumentReflection, KindRouter, type Reflection, type RouterTarget } from 'typedoc'
+import { urlOfCode } from './search.js'
 
 /** Lays each page where it says it belongs; symbols lie where they do otherwise. */
 export function places(app: Application): void {
@@ -7,6 +8,10 @@ export function places(app: Application): void {
     class extends KindRouter {
       override getIdealBaseName(reflection: Reflection): string {
         return reflection instanceof DocumentReflection ? String(reflection.frontmatter.place) : super.getIdealBaseName(reflection)
+      }
+
+      override getFullUrl(target: RouterTarget): string {
+        return urlOfCode(target) ?? super.getFullUrl(target)
       }
     },
   )
