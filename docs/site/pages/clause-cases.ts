@@ -5,6 +5,7 @@ import { tableOf } from '../../../test/clauses/tables.js'
 import { table } from '../../../test/docs/page.js'
 import { fragmentOf } from '../opened.js'
 import { toPlayground } from '../typedoc/site-head.js'
+import { inBoth } from './in-both.js'
 
 /** The cases of a clause: what it allows, what it denies, and what is answered. Each question can be opened in the playground. */
 export function casesPart(id: string): readonly string[] {
@@ -40,13 +41,14 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** The reasons, in words. */
+/** The reasons, in words of both languages. */
 function why(ask: Question): string {
   const answer = decide(ask)
-  return answer.allowed
-    ? ''
-    : sentences(answer, { language: 'en', policy })
-        .filter(({ about }) => about === 'reason' || about === 'fault')
-        .map(({ text }) => text)
-        .join('\n')
+  if (answer.allowed) return ''
+  const said = (language: 'en' | 'ja') =>
+    sentences(answer, { language, policy })
+      .filter(({ about }) => about === 'reason' || about === 'fault')
+      .map(({ text }) => text)
+      .join('\n')
+  return inBoth({ en: said('en'), ja: said('ja') })
 }

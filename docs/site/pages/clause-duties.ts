@@ -3,6 +3,7 @@ import type { DutyRule, Law } from '../../../src/model/document.js'
 import { document } from '../../../src/reference/document.js'
 import { tableOf } from '../../../test/clauses/tables.js'
 import { table } from '../../../test/docs/page.js'
+import { inBoth } from './in-both.js'
 
 const laws: { readonly [citation: string]: Law } = document.laws
 
@@ -17,8 +18,8 @@ export function dutiesPart(id: string): readonly string[] {
 
 function part(heading: string, says: string, all: { readonly [code: string]: DutyRule }, codes: ReadonlySet<string>): readonly string[] {
   if (codes.size === 0) return []
-  const rows = Object.entries(all).flatMap(([code, duty]) => (codes.has(code) ? [[`\`${code}\``, duty.means.en, duty.means.ja ?? '', sourceOf(duty)]] : []))
-  return [heading, says, table(['Code', 'English', 'Japanese', 'From'], rows)]
+  const rows = Object.entries(all).flatMap(([code, duty]) => (codes.has(code) ? [[`\`${code}\``, inBoth(duty.means), sourceOf(duty)]] : []))
+  return [heading, says, table(['Code', 'What it says', 'From'], rows)]
 }
 
 /** The clause it comes from, and each law with the day from which its wording has been in force. */

@@ -2,6 +2,7 @@ import type { Clause } from '../../../src/model/document.js'
 import { document } from '../../../src/reference/document.js'
 import { clauseIds } from '../../../test/docs/clause-tests.js'
 import { page, table } from '../../../test/docs/page.js'
+import { inBoth } from './in-both.js'
 import type { SitePage } from './site-page.js'
 
 /** All clauses, in the order of the published text. */
@@ -18,10 +19,10 @@ export function clausesPage(): SitePage {
       ...sections.flatMap((section) => [
         `## ${section.charAt(0).toUpperCase()}${section.slice(1)}`,
         table(
-          ['Clause', 'English', 'Japanese'],
+          ['Clause', 'What it says'],
           clauseIds.flatMap((id) => {
             const { section: own = '', means } = clauses[id] as Clause
-            return own === section ? [[`[${id}](clauses/${id}.md)`, means.en, means.ja ?? '']] : []
+            return own === section ? [[`[${id}](clauses/${id}.md)`, inBoth(means)]] : []
           }),
         ),
       ]),
