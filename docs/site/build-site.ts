@@ -1,12 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { build, transformSync } from 'esbuild'
 import { Application, LogLevel, TSConfigReader, TypeDocReader } from 'typedoc'
 import { slugOf } from '../../test/docs/slug-of.js'
 import { firstPage } from './pages/first-page.js'
+import { placeOfStill } from './pages/program-pages.js'
 import type { SitePage } from './pages/site-page.js'
 import { sitePages } from './pages/site-pages.js'
 import { clauseLinks } from './typedoc/clause-links.js'
@@ -30,6 +31,7 @@ export async function buildSite(out: string): Promise<readonly string[]> {
     lay(pages, folder)
     const complaints = await document(pages, folder, out)
     await bundlePrograms(pages, out)
+    await layStill(folder, out)
     return complaints
   } finally {
     rmSync(folder, { recursive: true })
@@ -70,20 +72,31 @@ async function document(pages: readonly SitePage[], folder: string, out: string)
   return complaints
 }
 
-/** Bundles what runs on the pages: a file each, with all that it needs. */
+/** How a program of the site is bundled, with all that it needs. */
+const bundled = { bundle: true, jsx: 'automatic', jsxImportSource: 'preact', charset: 'utf8', logLevel: 'warning' } as const
+
+/** Bundles what runs on the pages: a file each. */
 async function bundlePrograms(pages: readonly SitePage[], out: string): Promise<void> {
   await build({
+    ...bundled,
     entryPoints: pages.flatMap(({ program }) => (program === undefined ? [] : [join(root, `docs/site/app/${program}.tsx`)])),
     outdir: join(out, 'assets'),
-    bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2022',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    charset: 'utf8',
-    logLevel: 'warning',
   })
+}
+
+/** Lays the policy to look at into its page, as it is before anything is picked. */
+async function layStill(folder: string, out: string): Promise<void> {
+  const outfile = join(folder, 'still.mjs')
+  await build({ ...bundled, entryPoints: [join(root, 'docs/site/app/policy-still.tsx')], outfile, format: 'esm', platform: 'node' })
+  const { policyStill } = await import(pathToFileURL(outfile).href)
+  const file = join(out, 'policy.html')
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(placeOfStill, () => String(policyStill)),
+  )
 }
 
 /** Lays the pages into a folder, as Markdown that says of itself where it belongs. */

@@ -67,6 +67,17 @@ describe('the policy to look at', () => {
     return page
   }
 
+  it('is there without scripts, as it first is', async () => {
+    const { browser, served } = inBrowser()
+    const page = await browser.newPage({ javaScriptEnabled: false })
+    await page.goto(`${served.address}policy.html`)
+    const still = await page.locator('#policy h2').allTextContents()
+    expect(still).toEqual(await shown.page.locator('#policy h2').allTextContents())
+    expect(still.length).toBeGreaterThan(5)
+    expect(await page.locator('#policy [role=grid] tbody td').count()).toBe(purposes.length * Object.keys(document.fields).length)
+    await page.close()
+  })
+
   it('asks for nothing after it has loaded, and nothing is forbidden to it', async () => {
     const { page, elsewhere, complaints } = await open('')
     const { served } = inBrowser()

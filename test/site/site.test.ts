@@ -42,3 +42,19 @@ it.each([
   expect(await Promise.all(links.slice(0, 3).map((link) => link.getAttribute('href')))).toContain(place)
   await page.close()
 })
+
+it('moves nothing for a reader who asked for rest', async () => {
+  const { browser, served } = inBrowser()
+  const page = await browser.newPage({ reducedMotion: 'reduce' })
+  for (const place of ['index', 'playground', 'policy', 'functions/index.canUse']) {
+    await page.goto(`${served.address}${place}.html`)
+    await page.locator('#tsd-search-trigger').click()
+    const moving = await page.evaluate(`[...document.querySelectorAll('*')].filter((each) => {
+      const { transitionDuration, animationDuration, animationName } = getComputedStyle(each)
+      const longest = (text) => Math.max(...text.split(',').map(parseFloat))
+      return longest(transitionDuration) > 0.001 || (animationName !== 'none' && longest(animationDuration) > 0.001)
+    }).map((each) => each.outerHTML.slice(0, 80))`)
+    expect(moving, place).toEqual([])
+  }
+  await page.close()
+})

@@ -5,6 +5,9 @@ import type { SitePage } from './site-page.js'
 
 const withoutScript = 'This page works in a browser that runs scripts. Nothing is sent anywhere: what is asked is answered in the page.'
 
+/** What the policy to look at is laid in place of, once it is built: it stands in the page for readers without scripts. */
+export const placeOfStill = '<span class="still"></span>'
+
 /** The pages on which something is asked or picked. */
 export function programPages(): readonly SitePage[] {
   return [
@@ -18,7 +21,7 @@ export function programPages(): readonly SitePage[] {
       place: 'policy',
       title: policy.title,
       program: 'policy',
-      text: page(`# ${policy.title}`, `<div id="policy"><noscript>${withoutScript}</noscript></div>`),
+      text: page(`# ${policy.title}`, `<div id="policy">${placeOfStill}</div>`),
     },
   ]
 }

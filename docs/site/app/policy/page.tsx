@@ -14,10 +14,10 @@ import { SpokenContext } from './spoken.js'
 import { Standings } from './standings/standings.js'
 import { wordsIn } from './words/words-in.js'
 
-/** A policy to look at, all of it read from the document of its engine. */
-export function PolicyPage({ engine }: { readonly engine: AnyEngine }) {
+/** A policy to look at, all of it read from the document of its engine; what is picked first is said by the end of an address. */
+export function PolicyPage({ engine, fragment }: { readonly engine: AnyEngine; readonly fragment: string }) {
   const { document } = engine.policy
-  const [opened, setOpened] = useState(() => openedFrom(location.hash, engine))
+  const [opened, setOpened] = useState(() => openedFrom(fragment, engine))
   const { language } = opened
   const words = wordsIn(language)
   usePageIn(language, words.title)
