@@ -10,6 +10,8 @@ export type Any = Declaration<EntityKind, unknown>
 const widening: ReadonlySet<ChangeCode> = new Set([
   'policy-changed',
   'system-added',
+  'schema-removed',
+  'column-dismissed',
   'collection-added',
   'collected-field-added',
   'shown-purpose-removed',

@@ -11,6 +11,7 @@ import { plannerOf } from './ends-of.js'
 import { evidenceChanges } from './evidence-changes.js'
 import { keepingChanges } from './keeping-changes.js'
 import { policyChanges } from './policy-changes.js'
+import { dismissed, systemChanges } from './system-changes.js'
 
 /** What differs between two manifests, in the order of the later one; what is gone comes last. */
 export function changesBetween(earlier: Compared, later: Compared): readonly Change[] {
@@ -19,7 +20,7 @@ export function changesBetween(earlier: Compared, later: Compared): readonly Cha
   const ofStore = (was: Store, is: Store) => storeChanges(was, is, planner)
   return [
     ...policyChanges(earlier, later),
-    ...entityChanges([...before.systems.values()], [...after.systems.values()], 'system-added', 'system-removed', () => []),
+    ...entityChanges([...before.systems.values()], [...after.systems.values()], 'system-added', 'system-removed', systemChanges, dismissed),
     ...entityChanges(before.collections, after.collections, 'collection-added', 'collection-removed', collectionChanges, collected),
     ...entityChanges(before.uses, after.uses, 'use-added', 'use-removed', useChanges, used),
     ...entityChanges([...before.stores.values()], [...after.stores.values()], 'store-added', 'store-removed', ofStore),

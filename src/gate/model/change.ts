@@ -10,6 +10,10 @@ export const changeCodes = [
   'policy-changed',
   'system-added',
   'system-removed',
+  'schema-added',
+  'schema-removed',
+  'column-dismissed',
+  'column-restored',
   'collection-added',
   'collection-removed',
   'collected-field-added',
@@ -77,7 +81,7 @@ export interface Change {
   readonly code: ChangeCode
   /** The entity it is about, by its path. */
   readonly entity: string
-  /** What is new or gone: a field, a purpose, a country, a ground, a partner; a length such as `7y`; a policy by id and version, with what the manifest makes of it. */
+  /** What is new or gone: a field, a purpose, a country, a ground, a partner, a schema, a column; a length such as `7y`; a policy by id and version, with what the manifest makes of it. */
   readonly what?: string
   /** What it was before, where one takes the place of the other. */
   readonly before?: string

@@ -15,6 +15,8 @@ const shop = {
   recipient: {} as object | undefined,
   flow: {} as object | undefined,
   hasSystem: false,
+  /** Of the shop, the schema and the columns it speaks of. */
+  columns: {} as object,
   accepted: undefined as object | undefined,
 }
 
@@ -28,13 +30,14 @@ const identity = { fields: ['birth-date', 'identity-document'], shown: ['service
 
 /** The manifest with other parts; a part that is `undefined` is not there. */
 function manifest(parts: Partial<Shop>): string {
-  const { policy: named, collection, store, order, use, recipient, flow, hasSystem, accepted } = { ...shop, ...parts }
+  const { policy: named, collection, store, order, use, recipient, flow, hasSystem, columns, accepted } = { ...shop, ...parts }
   const profile = { fields: ['name', 'email'], ...store, ...(store !== undefined && 'deletes' in store ? {} : { deletes: { by: 'purge', within: '14d' } }) }
   return JSON.stringify({
     clausewise: 1,
     policy: named,
     systems: {
       shop: {
+        ...columns,
         ...(collection && { collects: { signup: collection } }),
         ...((store || order) && {
           stores: {
@@ -74,6 +77,10 @@ export const toldChanges: { readonly [Code in ChangeCode]: Told } = {
   ),
   'system-added': told('A system is declared.', {}, { hasSystem: true }),
   'system-removed': told('A system is declared no longer.', { hasSystem: true }, {}),
+  'schema-added': told('The columns of a system are compared with another schema.', {}, { columns: { schema: 'prisma/schema.prisma' } }),
+  'schema-removed': told('The columns of a system are compared with a schema no longer.', { columns: { schema: 'prisma/schema.prisma' } }, {}),
+  'column-dismissed': told('A column is said not to be personal: the check passes it over.', {}, { columns: { columns: { 'users.note': 'not-personal' } } }),
+  'column-restored': told('That is said of a column no longer.', { columns: { columns: { 'users.note': 'not-personal' } } }, {}),
   'collection-added': told('People are asked at another place; what they are asked there is told field by field.', { collection: undefined }, {}),
   'collection-removed': told('People are asked no longer at a place.', {}, { collection: undefined }),
   'collected-field-added': told('More is asked.', {}, { collection: { fields: ['name', 'email', 'phone'], shown: ['service-communication'] } }),

@@ -40,6 +40,9 @@ const pairs: readonly Pair[] = [
     'reference-jp 2026-11 + configure',
   ],
   ['systems:\n', 'systems:\n  crm: {}\n', 'system-added', 'system-removed'],
+  ['  shop:\n', '  shop:\n    schema: prisma/schema.prisma\n', 'schema-added', 'schema-removed', 'prisma/schema.prisma'],
+  ['  shop:\n', '  shop:\n    schema: [a.sql, b.sql]\n', 'schema-added', 'schema-removed', 'a.sql'],
+  ['  shop:\n', '  shop:\n    columns: { users.nick: not-personal }\n', 'column-dismissed', 'column-restored', 'users.nick'],
   ['collects: { ', 'collects: { api: { fields: [email], shown: [] }, ', 'collection-added', 'collection-removed'],
   ['fields: [name], shown', 'fields: [name, email], shown', 'collected-field-added', 'collected-field-removed', 'email'],
   ['shown: [contact]', 'shown: [contact, settlement]', 'shown-purpose-added', 'shown-purpose-removed', 'settlement'],
@@ -97,6 +100,8 @@ const single: readonly Single[] = [
     'systems:\n  crm: { uses: { mail: { purpose: contact, fields: [name], to: subject } } }\n',
     ['system-added', 'use-added', 'use-recipient-added'],
   ],
+  ['  shop:\n', '  shop:\n    columns: { users.nick: name }\n', []],
+  ['systems:\n', 'systems:\n  crm: { columns: { users.nick: not-personal, users.mail: email } }\n', ['system-added', 'column-dismissed']],
   ['by: purge', 'by: another-job', ['deletion-changed']],
   ['because: later', 'because: sooner', []],
 ]

@@ -26,6 +26,53 @@ const told: { readonly [Code in ChangeCode]: readonly [Said, ...Said[]] } = {
   ],
   'system-added': [{ entity: system, en: 'The system shop-db is new.', ja: 'システム「shop-db」が新しく加わります。' }],
   'system-removed': [{ entity: system, en: 'The system shop-db is gone.', ja: 'システム「shop-db」がなくなります。' }],
+  'schema-added': [
+    {
+      entity: system,
+      what: 'schema.prisma',
+      en: 'The columns of the system shop-db are now compared with schema.prisma.',
+      ja: 'システム「shop-db」の列を、スキーマ「schema.prisma」と照らし合わせるようになります。',
+    },
+    {
+      entity: system,
+      en: 'The columns of the system shop-db are now compared with a schema.',
+      ja: 'システム「shop-db」の列を、スキーマと照らし合わせるようになります。',
+    },
+  ],
+  'schema-removed': [
+    {
+      entity: system,
+      what: 'schema.prisma',
+      en: 'The columns of the system shop-db are no longer compared with schema.prisma.',
+      ja: 'システム「shop-db」の列を、スキーマ「schema.prisma」と照らし合わせなくなります。',
+    },
+    {
+      entity: system,
+      en: 'The columns of the system shop-db are no longer compared with a schema.',
+      ja: 'システム「shop-db」の列を、スキーマと照らし合わせなくなります。',
+    },
+  ],
+  'column-dismissed': [
+    {
+      entity: system,
+      what: 'users.note',
+      en: 'The system shop-db now says of the column users.note that it is not personal.',
+      ja: 'システム「shop-db」で、列「users.note」を個人情報ではないものとして新しく記載します。',
+    },
+    {
+      entity: system,
+      en: 'The system shop-db now says of a column that it is not personal.',
+      ja: 'システム「shop-db」で、列を個人情報ではないものとして新しく記載します。',
+    },
+  ],
+  'column-restored': [
+    {
+      entity: system,
+      what: 'users.note',
+      en: 'The system shop-db no longer says of the column users.note that it is not personal.',
+      ja: 'システム「shop-db」で、列「users.note」を個人情報ではないものとして記載しなくなります。',
+    },
+  ],
   'collection-added': [{ entity: collection, en: 'The collection point web-shop/signup is new.', ja: '取得箇所「web-shop/signup」が新しく加わります。' }],
   'collection-removed': [{ entity: collection, en: 'The collection point web-shop/signup is gone.', ja: '取得箇所「web-shop/signup」がなくなります。' }],
   'collected-field-added': [

@@ -10,6 +10,10 @@ export const changes: GateLanguage['changes'] = {
     `The policy is another${what === undefined ? '' : `: ${what}`}${before === undefined ? '' : `${what === undefined ? ':' : ','} before ${before}`}.`,
   'system-added': isNew,
   'system-removed': isGone,
+  'schema-added': ({ entity: at, what }) => `The columns of ${entity(at)} are now compared with ${what ?? 'a schema'}.`,
+  'schema-removed': ({ entity: at, what }) => `The columns of ${entity(at)} are no longer compared with ${what ?? 'a schema'}.`,
+  'column-dismissed': ({ entity: at, what }) => `${capital(entity(at))} now says of ${column(what)} that it is not personal.`,
+  'column-restored': ({ entity: at, what }) => `${capital(entity(at))} no longer says of ${column(what)} that it is not personal.`,
   'collection-added': isNew,
   'collection-removed': isGone,
   'collected-field-added': now('asks', field),
@@ -118,6 +122,10 @@ function place(from: string | undefined): string {
 
 function field(name: string | undefined, names: Names): string {
   return name === undefined ? 'a field' : `the field ${names.field(name)}`
+}
+
+function column(name: string | undefined): string {
+  return name === undefined ? 'a column' : `the column ${name}`
 }
 
 function purpose(key: string | undefined, names: Names): string {

@@ -9,6 +9,10 @@ export const changes: GateLanguage['changes'] = {
   'policy-changed': ({ what, before }) => `ポリシーが変更されます${fromTo(what, before)}。`,
   'system-added': isNew,
   'system-removed': isGone,
+  'schema-added': ({ entity: at, what }) => `${entity(at)}の列を、${schema(what)}と照らし合わせるようになります。`,
+  'schema-removed': ({ entity: at, what }) => `${entity(at)}の列を、${schema(what)}と照らし合わせなくなります。`,
+  'column-dismissed': ({ entity: at, what }) => `${entity(at)}で、${column(what)}を個人情報ではないものとして新しく記載します。`,
+  'column-restored': ({ entity: at, what }) => `${entity(at)}で、${column(what)}を個人情報ではないものとして記載しなくなります。`,
   'collection-added': isNew,
   'collection-removed': isGone,
   'collected-field-added': begins('で', field, '取得'),
@@ -120,6 +124,14 @@ function place(from: string | undefined): string {
 
 function field(name: string | undefined, names: Names): string {
   return name === undefined ? '項目' : `項目${quoted(names.field(name))}`
+}
+
+function schema(path: string | undefined): string {
+  return path === undefined ? 'スキーマ' : `スキーマ${quoted(path)}`
+}
+
+function column(name: string | undefined): string {
+  return name === undefined ? '列' : `列${quoted(name)}`
 }
 
 function purpose(key: string | undefined, names: Names): string {
