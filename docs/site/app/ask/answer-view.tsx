@@ -33,12 +33,27 @@ export function AnswerView({ decision, ...part }: Props) {
       ) : (
         <>
           <Reasons setting={setting} ask={ask} decision={decision} />
-          {ask.verb === 'canUse' ? <UseInstead {...part} /> : null}
-          {ask.verb === 'canDisclose' ? <DiscloseInstead {...part} /> : null}
+          <Instead {...part} codes={decision.reasons.map(({ code }) => code)} />
         </>
       )}
       <CitedClauses setting={setting} clauses={decision.clauses} />
       <ToCopy setting={setting} ask={ask} decision={decision} />
+    </section>
+  )
+}
+
+/** What would be allowed in its place. Of a request that cannot be read nothing can be said; and no ground allows a sale. */
+function Instead({ codes, ...part }: Part & { readonly codes: readonly string[] }) {
+  const { setting, ask } = part
+  const words = setting.words.answer
+  if (codes.includes('invalid-request')) return null
+  if (ask.verb === 'canUse') return <UseInstead {...part} />
+  if (ask.verb !== 'canDisclose') return null
+  if (!codes.includes('sale-or-rental')) return <DiscloseInstead {...part} />
+  return (
+    <section>
+      <h3>{words.instead}</h3>
+      <p>{words.noGroundForSale}</p>
     </section>
   )
 }

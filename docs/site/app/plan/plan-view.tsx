@@ -1,5 +1,5 @@
 import type { DeletionInput, Engine, Policy, Vocabulary } from 'clausewise/policy'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { type Around, AroundPlan } from './around-plan.js'
 import { today } from './days.js'
 import { CsvForm } from './edit/csv-form.js'
@@ -41,6 +41,12 @@ export function PlanView({ engine, policy, language, plan: given, onPlan }: Prop
     return alone.planned ? [] : alone.faults.map((fault) => ({ ...fault, path: fault.path.slice(2) }))
   }
   const words = planWordsIn(language)
+  // What was said of a text that was pasted goes when one begins again.
+  const [turn, setTurn] = useState(0)
+  const beginAgain = () => {
+    setTurn(turn + 1)
+    change(example)
+  }
   const around: Around = {
     policy,
     document,
@@ -55,13 +61,13 @@ export function PlanView({ engine, policy, language, plan: given, onPlan }: Prop
         <div class="asked">
           <h2>{words.request.title}</h2>
           <RequestForm input={input} onInput={change} />
-          <button type="button" onClick={() => change(example)}>
+          <button type="button" onClick={beginAgain}>
             {words.request.example}
           </button>
           <h2>{words.holdings.title}</h2>
           <p>{words.holdings.intro}</p>
           <HoldingsTable rows={input.holdings} plan={plan.planned ? plan : undefined} onRows={(holdings) => change({ ...input, holdings })} />
-          <CsvForm rows={input.holdings} faultsOf={faultsOf} onRows={(holdings) => change({ ...input, holdings })} />
+          <CsvForm key={turn} rows={input.holdings} faultsOf={faultsOf} onRows={(holdings) => change({ ...input, holdings })} />
           <HoldsForm holds={input.holds ?? []} rows={input.holdings} onHolds={(holds) => change({ ...input, holds })} />
           <RecipientsForm recipients={input.recipients ?? []} onRecipients={(recipients) => change({ ...input, recipients })} />
         </div>

@@ -145,6 +145,7 @@ interface AnswerWords {
   readonly askAlone: string
   readonly grounds: string
   readonly groundsNote: string
+  readonly noGroundForSale: string
   readonly status: string
   readonly statuses: { readonly [S in 'open' | 'lacking' | 'closed']: string }
   readonly lacks: (facts: string) => string
