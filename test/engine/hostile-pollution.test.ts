@@ -39,8 +39,7 @@ const questions: readonly { readonly verb: AskedVerb; readonly request: unknown 
   ...(['canUse', 'canDisclose'] as const).map((verb) => ({ verb, request: changedAt(usual[verb], ['subject', 'agreed'], [,]) })),
   ...(['canCollect', 'canUse', 'canDisclose'] as const).map((verb) => ({ verb, request: changedAt(usual[verb], ['fields'], ['name']) })),
   // biome-ignore lint/suspicious/noSparseArray: a hole is the point
-  { verb: 'canUse', request: changedAt(usual.canUse, ['subject', 'agreed'], ['contact', ,]) },
-  { verb: 'canUse', request: changedAt(usual.canUse, ['subject', 'agreed'], ['contact']) },
+  { verb: 'canUse', request: { ...usual.canUse, fields: ['name'], subject: { ...usual.canUse.subject, agreed: ['contact', ,] } } },
   {
     verb: 'canDisclose',
     request: {

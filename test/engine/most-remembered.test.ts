@@ -72,6 +72,16 @@ describe('sets of names', () => {
   })
 })
 
+describe('partners', () => {
+  it('whose names no answer shows whole take no room', () => {
+    const engine = engineOf(few, ['serve'])
+    const ask = (partner: string) => engine.canUse({ ...use, origin: { partner } })
+    for (let number = 0; number < 16_384; number += 1) ask(String(number).padEnd(81, 'x'))
+    expect(ask('North')).toMatchObject({ reasons: [{ code: 'not-governed', partner: 'North' }] })
+    expect(ask('North')).toBe(ask('North'))
+  })
+})
+
 describe('answers', () => {
   const most = 50_000
 
@@ -80,10 +90,14 @@ describe('answers', () => {
     const purposes = numbered('p', 7)
     const engine = engineOf(names, purposes)
     const ask = (number: number) => engine.canUse({ ...use, purpose: purposes[number % 7], fields: inSet(names, 1 + Math.floor(number / 7)) })
+    const refused = () => engine.canUse({ purpose: purposes[0], fields: names.slice(0, 1), subject: { ...subject, agreed: [] } })
+    const first = refused()
+    expect(first).toMatchObject({ allowed: false, reasons: [{ code: 'purpose-not-agreed' }] })
     // It takes a second; far longer, where a look-up passes every answer before it.
     within(20_000, () => {
-      for (let number = 0; number <= most; number += 1) ask(number)
+      for (let number = 1; number <= most; number += 1) ask(number)
     })
+    expect(refused()).toBe(first)
     expect(ask(most - 1)).toBe(ask(most - 1))
     expect(ask(most)).toMatchObject({ allowed: true })
     expect(ask(most)).not.toBe(ask(most))

@@ -9,7 +9,7 @@ interface Source {
   readonly repository: string
   readonly kind: string
   readonly language: string
-  readonly half: 'tuning' | 'held-out'
+  readonly part: 'tuning' | 'held-out'
 }
 
 interface Row {
@@ -24,7 +24,8 @@ const rowsOf = ({ file }: Source): readonly Row[] => parse(readFileSync(`${folde
 const labels = [...Object.keys(policy.document.fields), 'other-personal', 'none']
 
 // What the recognition of personal columns is measured with: names of columns as they stand in public schemas, labelled by hand
-// before anything recognised them. It is tuned on one half of the sources and never on the other.
+// before anything recognised them. It is tuned on one part of the sources and never on the other,
+// which is read once: what is mended afterwards needs fresh sources.
 describe('the labelled columns', () => {
   it('come from the sources that are listed, each file from one', () => {
     expect(sources.map(({ file }) => file).sort()).toEqual(
@@ -41,17 +42,17 @@ describe('the labelled columns', () => {
     expect(new Set(rows.map(({ table, column }) => `${table}\0${column}`)).size).toBe(rows.length)
   })
 
-  it.each(['tuning', 'held-out'] as const)('of the half %s are many, of each language and kind, and personal ones among them', (half) => {
-    const own = sources.filter((source) => source.half === half)
+  it.each(['tuning', 'held-out'] as const)('of the part %s are many, of each language and kind, and personal ones among them', (part) => {
+    const own = sources.filter((source) => source.part === part)
     const rows = own.flatMap(rowsOf)
     expect(rows.length).toBeGreaterThan(1_500)
     expect(rows.filter(({ label }) => label !== 'none').length).toBeGreaterThan(500)
     expect(new Set(own.map(({ language }) => language))).toEqual(new Set(['en', 'ja', 'romaji', 'mixed']))
-    expect(new Set(own.map(({ kind }) => kind))).toEqual(new Set(['prisma', 'sql', 'openapi']))
+    for (const kind of ['prisma', 'sql', 'openapi']) expect(own.map((each) => each.kind)).toContain(kind)
   })
 
-  it('of one repository stand in one half', () => {
+  it('of one repository stand in one part', () => {
     const known = sources.filter(({ repository }) => !repository.startsWith('unknown'))
-    for (const { repository, half } of known) expect(known.filter((each) => each.repository === repository).every((each) => each.half === half)).toBe(true)
+    for (const { repository, part } of known) expect(known.filter((each) => each.repository === repository).every((each) => each.part === part)).toBe(true)
   })
 })

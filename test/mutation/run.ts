@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { installLocked } from '../package/install-locked.js'
 import { installToolchains } from '../package/toolchains.js'
-import { isNoticed, type Mutant, nameOf } from './mutants.js'
+import { type Mutant, nameOf } from './mutants.js'
 import { type Equivalent, misnamed, percent, scoresOf, unexplained } from './score.js'
-import { tryAgain, tryQuickly } from './try-mutants.js'
+import { tryQuickly, trySlowly, tryWholly } from './try-mutants.js'
 
 // `npm run mutation`: changes the code in every way that Stryker knows, file by file, and sees whether a test notices. It takes hours.
 // `npm run mutation -- src/engine/pick.ts src/deletion` tries some files or folders. `--resume` keeps what a run before found of a file and goes on.
-// `--quick` does not try again, with all tests, what the quickest do not notice.
+// A run over all writes `scores.json`, which docs/proof.md shows.
+// `--quick` does not try again, with all tests, what the quicker ones do not notice.
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const { values: asked, positionals } = parseArgs({ options: { quick: { type: 'boolean' }, resume: { type: 'boolean' } }, allowPositionals: true })
@@ -23,29 +24,44 @@ mkdirSync(here('report'), { recursive: true })
 
 interface Kept {
   readonly mutants: readonly Mutant[]
-  /** Whether those that were not noticed were tried with all tests. */
-  readonly again: boolean
+  /** By how much of the tests what is left was tried. */
+  readonly tried: 'quickly' | 'slowly' | 'wholly'
+}
+
+const placeOf = (file: string) => here(`report/${file.replaceAll('/', '-')}.json`)
+
+function keep(file: string, kept: Kept): Kept {
+  writeFileSync(placeOf(file), `${JSON.stringify(kept, null, 2)}\n`)
+  return kept
 }
 
 /** What became of the mutants of a file; what a run before found of it is gone on with. */
-function mutantsOfFile(file: string): readonly Mutant[] {
-  const place = here(`report/${file.replaceAll('/', '-')}.json`)
-  const before: Kept | undefined = asked.resume && existsSync(place) ? JSON.parse(readFileSync(place, 'utf8')) : undefined
-  const quickly = before ?? { mutants: tryQuickly(file), again: false }
-  const found = quickly.again || asked.quick ? quickly : { mutants: tryAgain(file, quickly.mutants, equivalents), again: true }
-  writeFileSync(place, `${JSON.stringify(found, null, 2)}\n`)
-  return found.mutants
+function begun(file: string): Kept {
+  if (asked.resume && existsSync(placeOf(file))) return JSON.parse(readFileSync(placeOf(file), 'utf8'))
+  const kept = keep(file, { mutants: tryQuickly(file), tried: 'quickly' })
+  print(`${file}: ${kept.mutants.length} mutants, ${unexplained(kept.mutants, equivalents).length} left`)
+  return kept
 }
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
-const mutants = files.flatMap((file) => {
-  const own = mutantsOfFile(file)
-  const left = unexplained(own, equivalents)
-  print(`${file}: ${own.length} mutants, ${own.filter((mutant) => !isNoticed(mutant)).length} not noticed, ${left.length} of them not explained`)
-  for (const mutant of left) print(`${mutant.line} ${mutant.mutator}\n${nameOf(mutant)}\n`)
-  return own
-})
+const found = new Map(files.map((file) => [file, begun(file)]))
 
+const slowly = trySlowly(
+  [...found].flatMap(([file, { mutants, tried }]) => (tried === 'quickly' && !file.includes('/deletion/') ? mutants : [])),
+  equivalents,
+)
+for (const [file, { mutants, tried }] of found) {
+  const again = slowly.filter((mutant) => mutant.file === file)
+  if (tried === 'quickly') found.set(file, keep(file, { mutants: again.length > 0 ? again : mutants, tried: 'slowly' }))
+}
+for (const [file, { mutants, tried }] of found) {
+  if (tried === 'slowly' && !asked.quick) found.set(file, keep(file, { mutants: tryWholly(mutants, equivalents), tried: 'wholly' }))
+}
+
+const mutants = [...found.values()].flatMap((kept) => kept.mutants)
+for (const mutant of unexplained(mutants, equivalents)) print(`not noticed, and not explained: line ${mutant.line}, ${mutant.mutator}\n${nameOf(mutant)}\n`)
 for (const each of misnamed(mutants, equivalents)) print(`no mutant that passes unnoticed, though it is named as equivalent:\n${nameOf(each)}\n`)
-for (const [folder, score] of Object.entries(scoresOf(mutants))) print(`${folder}: ${score.noticed} of ${score.mutants} noticed, ${percent(score)} %`)
+const scores = scoresOf(mutants, equivalents)
+if (positionals.length === 0) writeFileSync(here('scores.json'), `${JSON.stringify(scores, null, 2)}\n`)
+for (const [folder, score] of Object.entries(scores)) print(`${folder}: ${score.noticed} of ${score.mutants} noticed, ${percent(score)} %`)
 process.exitCode = unexplained(mutants, equivalents).length + misnamed(mutants, equivalents).length > 0 ? 1 : 0

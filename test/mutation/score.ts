@@ -12,15 +12,19 @@ export interface Equivalent {
 interface Score {
   readonly mutants: number
   readonly noticed: number
+  /** Of the rest, those that are named as equivalent. */
+  readonly equivalent: number
 }
 
 /** The score of each folder. */
-export function scoresOf(mutants: readonly Mutant[]): Readonly<Record<string, Score>> {
+export function scoresOf(mutants: readonly Mutant[], equivalents: readonly Equivalent[]): Readonly<Record<string, Score>> {
+  const same = new Set(equivalents.map(nameOf))
   const folders = [...new Set(mutants.map(folderOf))].sort()
   return Object.fromEntries(
     folders.map((folder) => {
       const own = mutants.filter((mutant) => folderOf(mutant) === folder)
-      return [folder, { mutants: own.length, noticed: own.filter(isNoticed).length }]
+      const left = own.filter((mutant) => !isNoticed(mutant))
+      return [folder, { mutants: own.length, noticed: own.length - left.length, equivalent: left.filter((mutant) => same.has(nameOf(mutant))).length }]
     }),
   )
 }

@@ -9,20 +9,35 @@ import { type Equivalent, unexplained } from './score.js'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const root = here('../..')
 
-/** Every mutant of a file, tried with the tests that notice most of its folder. */
+/** Every mutant of a file, tried with the tests that soonest notice most of its folder. */
 export function tryQuickly(file: string): readonly Mutant[] {
   return run([file], { MUTATED: file.includes('/deletion/') ? 'deletion' : 'engine', PART_OF_RUNS: '0.03' }, [])
 }
 
-/** The mutants that no test noticed, tried with every test; but those that are named as equivalent are taken at their word. */
-export function tryAgain(file: string, mutants: readonly Mutant[], equivalents: readonly Equivalent[]): readonly Mutant[] {
+/** The mutants that these did not notice, of all files at once, tried with the tests of the engine that take long. */
+export function trySlowly(mutants: readonly Mutant[], equivalents: readonly Equivalent[]): readonly Mutant[] {
+  return tryLeft(mutants, equivalents, { MUTATED: 'engine-slow', PART_OF_RUNS: '0.03' }, [])
+}
+
+/** What is left then, tried with every test. */
+export function tryWholly(mutants: readonly Mutant[], equivalents: readonly Equivalent[]): readonly Mutant[] {
+  // Several tests may run at once when the first fails, and its failure be lost: nothing is cut short here.
+  return tryLeft(mutants, equivalents, { MUTATED: 'every', PART_OF_RUNS: '0.1' }, ['--disableBail'])
+}
+
+/** Those that no test noticed are tried again; but those that are named as equivalent are taken at their word. */
+function tryLeft(
+  mutants: readonly Mutant[],
+  equivalents: readonly Equivalent[],
+  environment: Readonly<Record<string, string>>,
+  options: readonly string[],
+): readonly Mutant[] {
   const left = unexplained(mutants, equivalents)
   if (left.length === 0) return mutants
-  // Several tests may run at once when the first fails, and its failure be lost: nothing is cut short here.
   const again = run(
-    left.map(({ range }) => `${file}:${range}`),
-    { MUTATED: 'every', PART_OF_RUNS: '0.1' },
-    ['--disableBail'],
+    left.map(({ file, range }) => `${file}:${range}`),
+    environment,
+    options,
   )
   const noticed = new Set(again.filter(isNoticed).map(nameOf))
   return mutants.map((mutant) => (noticed.has(nameOf(mutant)) ? { ...mutant, status: 'Killed' } : mutant))

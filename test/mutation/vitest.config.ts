@@ -30,6 +30,7 @@ const quick: { readonly [mutated: string]: readonly string[] } = {
     'properties/purity',
     'engine/',
   ],
+  'engine-slow': ['engine/remembered-bounds', 'engine/told-apart', 'engine/most-remembered', 'engine/hostile-reading', 'engine/hostile-pollution'],
   deletion: [
     'deletion/worked-examples',
     'deletion/plan.test',
@@ -43,7 +44,9 @@ const quick: { readonly [mutated: string]: readonly string[] } = {
 }
 
 const every = ['clauses/', 'corpus/', 'deletion/', 'engine/', 'model/', 'reference-policy/', 'reference/', 'properties/']
-const without = ['test/properties/tighten-narrows.test.ts']
+/** What takes long, and notices little that others do not. */
+const slow = (quick['engine-slow'] ?? []).map((start) => `test/${start}.test.ts`)
+const without = ['test/properties/tighten-narrows.test.ts', ...(process.env.MUTATED === 'engine' ? slow : [])]
 
 const mutated = process.env.MUTATED ?? ''
 const order = quick[mutated] ?? every

@@ -478,7 +478,9 @@ const policy = definePolicy({
   },
   parameters: { promptlyDays: 14 },
 })
-render(<PolicyPage engine={enforce(policy)} />, document.getElementById('policy'))
+const place = document.getElementById('policy')
+place.replaceChildren()
+render(<PolicyPage engine={enforce(policy)} fragment={location.hash} />, place)
 `
 
 function inEnglish(day: string): string {

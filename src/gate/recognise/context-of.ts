@@ -1,12 +1,17 @@
 import { piecesOfTable } from './lexicon.js'
 import type { Context } from './words/meaning.js'
+import { masters, papers } from './words/roles.js'
 
 /** Whose the rows of a table are, and the word that says so. */
 export interface TableContext {
   readonly context: Context
   readonly word: string
+  /** Its name says so, and not its columns alone. */
+  readonly isNamed: boolean
   /** The words of the name: before a column's name they say nothing new. */
   readonly words: readonly string[]
+  /** It is called a master, which lists what there is. */
+  readonly isMaster: boolean
 }
 
 /** The last word of a table's name counts, as in both languages what a compound is stands at its end: `customer_orders` holds orders. */
@@ -14,8 +19,15 @@ export function contextOf(table: string): TableContext {
   const pieces = piecesOfTable(table)
   const words = pieces.map(({ text }) => text)
   const head = pieces.findLast(({ text, meaning }) => !meaning.isNameless && (meaning.context !== undefined || !/^[a-z]{1,2}$/.test(text)))
-  return { context: head?.meaning.context ?? 'unknown', word: head?.text ?? table, words }
+  const isPaper = head !== undefined && papers.has(head.text)
+  // The papers of an applicant are of the applicant.
+  const isOfSomebody = isPaper && pieces.some(({ meaning }) => meaning.context === 'person' || meaning.context === 'life')
+  const context = isOfSomebody ? 'life' : (head?.meaning.context ?? (doer.test(head?.text ?? '') ? 'person' : undefined))
+  return { context: context ?? 'unknown', isNamed: context !== undefined, word: head?.text ?? table, words, isMaster: words.some((word) => masters.has(word)) }
 }
+
+/** Who does something by trade, as far as the last letter tells: `建築士`, `配達員`. */
+const doer = /^[\p{Script=Han}]{1,6}[士師員者]$/u
 
 /** A word of the table's name, or the beginning of one: `mem_name` in `members`. */
 export function isOfTable(text: string, { words }: TableContext): boolean {

@@ -3,7 +3,7 @@ import type { Family } from './words/meaning.js'
 /** Names of types, by what they hold. The first that fits counts: `string (uuid)` is a reference. */
 const families: readonly (readonly [Family, RegExp])[] = [
   ['boolean', /^(?:bool|boolean|bit|bit\(1\)|tinyint\(1\)|enum\('[yn]','[yn]'\)|enum\('[01]','[01]'\))$/],
-  ['reference', /uuid|guid|objectid|^ref\b/],
+  ['reference', /uuid|guid|objectid|^ref\b|^foreignkey|^onetoone|^manytomany|^belongs/],
   ['time', /^(?:date|time|year|interval)|\((?:date|date-time|time)\)/],
   [
     'text',

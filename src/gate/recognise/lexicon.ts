@@ -1,5 +1,6 @@
 import { phrasesOf } from './phrases-of.js'
 import { soundOf } from './sound-of.js'
+import { spellingsOf } from './spellings-of.js'
 import { attributes } from './words/attributes.js'
 import { asides, endings, flagWords } from './words/endings.js'
 import type { Attribute, Context, Ending, Words } from './words/meaning.js'
@@ -49,7 +50,7 @@ const shortHeads: ReadonlySet<string> = new Set(['tel', 'zip', 'dob', 'kbn', 'me
 
 /** Heads that follow a word that is not known: `hkname`. */
 const headsOfAnything =
-  /^(?<before>[a-z]+)(?<head>name|e?mail|phone|address|birthday|kana|jusho|juusho|denwa|password)$|^(?<longer>[a-z]{4,})(?<tel>tel|addr|add|cd|flg)$/
+  /^(?<before>[a-z]+)(?<head>name|e?mail|phone|address|birthday|kana|jusho|juusho|denwa|password)$|^(?<longer>[a-z]{4,})(?<tel>tel|addr|add|cd|flg)$|^(?<any>[a-z]{2,})(?<kbn>kbn|flg|ymd|hms)$/
 
 /** The phrases that are known, and the words in them. */
 interface Lexicon {
@@ -130,9 +131,9 @@ function wordsOfRun(run: string, lexicon: Lexicon): readonly string[] {
   if (run.length > longestRun) return [run]
   const parts = twoWordsOf(run, lexicon)
   if (parts !== undefined) return parts
-  const { before, head, longer, tel } = headsOfAnything.exec(run)?.groups ?? {}
-  const first = before ?? longer
-  const last = head ?? tel
+  const { before, head, longer, tel, any, kbn } = headsOfAnything.exec(run)?.groups ?? {}
+  const first = before ?? longer ?? any
+  const last = head ?? tel ?? kbn
   return first === undefined || last === undefined ? [run] : [known(first, lexicon) ?? first, last]
 }
 
@@ -206,16 +207,35 @@ function meaningsOfColumns(): ReadonlyMap<string, Meaning> {
   for (const attribute of attributes) {
     add(known, attribute.words, (meaning) => ({ ...meaning, attributes: [...meaning.attributes, attribute] }))
   }
-  addSubjects(known)
+  addSubjects(known, (phrase) => !isOnlyOfTables(phrase, known))
   for (const [ending, words] of Object.entries(endings)) add(known, words, (meaning) => ({ ...meaning, ending: meaning.ending ?? (ending as Ending) }))
   add(known, asides, (meaning) => ({ ...meaning, isAside: true }))
   add(known, { en: flagWords }, (meaning) => ({ ...meaning, isFlag: true }))
   add(known, recordTimes, (meaning) => ({ ...meaning, isOfRecord: true }))
+  addSpellings(known)
   return withPhrasesAsOneWord(known)
 }
 
-function addSubjects(known: Meanings): void {
-  for (const [context, words] of Object.entries(subjects)) add(known, words, (meaning) => ({ ...meaning, context: meaning.context ?? (context as Context) }))
+/** A phrase for a table that ends with a word for a column is read word by word in a column: `order payment`. */
+function isOnlyOfTables(phrase: string, known: Meanings): boolean {
+  const last = phrase.split(' ').slice(1).at(-1)
+  return last !== undefined && !known.has(phrase) && (known.get(last)?.attributes.length ?? 0) > 0
+}
+
+function addSubjects(known: Meanings, isTaken: (phrase: string) => boolean = () => true): void {
+  for (const [context, words] of Object.entries(subjects)) {
+    for (const phrase of phrasesOf(words).filter(isTaken)) {
+      const meaning = known.get(phrase) ?? nothing
+      known.set(phrase, { ...meaning, context: meaning.context ?? (context as Context) })
+    }
+  }
+}
+
+/** What is written in one way in the lists is known in the others. A phrase that is listed itself keeps its meaning. */
+function addSpellings(known: Meanings): void {
+  for (const [phrase, meaning] of Array.from(known)) {
+    for (const other of spellingsOf(phrase)) if (!known.has(other)) known.set(other, meaning)
+  }
 }
 
 function add(known: Meanings, words: Words, change: (meaning: Meaning) => Meaning): void {

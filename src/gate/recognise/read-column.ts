@@ -1,5 +1,6 @@
 import type { Mark } from '../model/columns.js'
 import { familyOf } from './family-of.js'
+import { isListed, isListOfValues } from './is-listed.js'
 import { labelOf } from './label-of.js'
 import { type Piece, piecesOf } from './lexicon.js'
 import type { Family } from './words/meaning.js'
@@ -21,15 +22,18 @@ export interface ReadColumn {
   readonly pieces: readonly Piece[]
   /** The beginning of the comment where it names the column. */
   readonly label: { readonly text: string; readonly pieces: readonly Piece[] } | undefined
+  /** Its values are listed: by its type, or by its comment. */
+  readonly isListed: boolean
 }
 
 /** Reads the words of a column once, for itself and for its table. */
 export function readColumn(named: Named): ReadColumn {
-  const text = labelOf(named.comment ?? '')
+  const text = isListOfValues(named.comment ?? '') ? undefined : labelOf(named.comment ?? '')
   return {
     named,
     family: familyOf(named.type),
     pieces: piecesOf(named.column),
     label: text === undefined ? undefined : { text, pieces: piecesOf(text) },
+    isListed: isListed(named),
   }
 }

@@ -14,7 +14,15 @@ export function recognise(columns: readonly Named[], fields: readonly string[]):
   const [all, others] = [fieldsByName(fields), fieldsByName(fields.filter((field) => !isKnownByWords(field)))]
   const answers = new Map([...tables].map(([table, own]) => [table, readTable(own.map(readColumn), fields, others).values()]))
   // A table is read as a whole, and its columns may stand apart: each takes the next answer of its table.
-  return columns.map((column) => marked(column, answers.get(column.table)?.next().value, all))
+  return columns.map((column) => {
+    const answer = answers.get(column.table)?.next().value
+    return marked(column, answer?.field === undefined && isRelation(column, tables) ? undefined : answer, all)
+  })
+}
+
+/** What leads to the rows of another table holds nothing itself, as they are read there; but where somebody works is told by it. */
+function isRelation({ type }: Named, tables: ReadonlyMap<string, unknown>): boolean {
+  return tables.has(type.replace(/^array of |(?:\[\])?[?!]*$/g, ''))
 }
 
 /** A mark says it whatever the words say; but not of which field, where it names none. */

@@ -4,14 +4,14 @@ import { parse } from 'csv-parse/sync'
 import { recognise } from '../../../src/gate/recognise/recognise.js'
 import { policy } from '../../../src/index.js'
 
-/** The words were written with the one half in sight and never with the other: what the other says is what to expect of a new schema. */
-export const halves = ['tuning', 'held-out'] as const
+/** The words were written with the one part in sight and never with the other: what the other says is what to expect of a new schema. */
+export const parts = ['tuning', 'held-out'] as const
 
-type Half = (typeof halves)[number]
+type Part = (typeof parts)[number]
 
 interface Source {
   readonly file: string
-  readonly half: Half
+  readonly part: Part
 }
 
 interface Row {
@@ -22,9 +22,9 @@ interface Row {
   readonly label: string
 }
 
-/** How well the labelled columns of a half are recognised. */
+/** How well the labelled columns of a part are recognised. */
 interface Measured {
-  readonly half: Half
+  readonly part: Part
   readonly sources: number
   readonly columns: number
   readonly personal: number
@@ -32,6 +32,8 @@ interface Measured {
   readonly precision: number
   /** How many of what is personal are recognised. */
   readonly recall: number
+  /** The same, of those whose label is a field of the policy and not anything else about a person. */
+  readonly recallOfFields: number
   /** How many of what is rightly recognised are of the field of the label. */
   readonly field: number
 }
@@ -39,10 +41,10 @@ interface Measured {
 const folder = fileURLToPath(new URL('../columns/', import.meta.url))
 const fields = Object.keys(policy.document.fields)
 
-/** Recognises the labelled columns of a half, source by source. A label other than `none` says personal. */
-export function measured(half: Half): Measured {
+/** Recognises the labelled columns of a part, source by source. A label other than `none` says personal. */
+export function measured(part: Part): Measured {
   const all: readonly Source[] = JSON.parse(readFileSync(`${folder}sources.json`, 'utf8'))
-  const sources = all.filter((each) => each.half === half)
+  const sources = all.filter((each) => each.part === part)
   const answers = sources.flatMap(({ file }) => {
     const rows: readonly Row[] = parse(readFileSync(`${folder}${file}`, 'utf8'), { columns: true })
     const recognised = recognise(
@@ -54,14 +56,16 @@ export function measured(half: Half): Measured {
   const found = answers.filter(({ answer }) => answer !== undefined)
   const personal = answers.filter(({ label }) => label !== 'none')
   const right = found.filter(({ label }) => label !== 'none')
+  const ofFields = (some: typeof answers) => some.filter(({ label }) => label !== 'none' && label !== 'other-personal').length
   const agreeing = right.filter(({ label, answer }) => label === (answer?.field ?? 'other-personal'))
   return {
-    half,
+    part,
     sources: sources.length,
     columns: answers.length,
     personal: personal.length,
     precision: right.length / found.length,
     recall: right.length / personal.length,
+    recallOfFields: ofFields(right) / ofFields(personal),
     field: agreeing.length / right.length,
   }
 }

@@ -134,6 +134,8 @@ describe('a column whose words are not known', () => {
     'users.file_name',
     'users.public_flag_diary',
     'employees.first_aider_id',
+    'patients.zzztsumkbn',
+    'patients.creymd',
   ])('is not where the table is of no person, or a word says that it is of the system: %s', (path) => {
     expect(recognised(path)).toBeUndefined()
   })
@@ -200,6 +202,142 @@ describe('the other columns of a table', () => {
   })
 })
 
+describe('a column beside another', () => {
+  it.each([
+    ['the day of issue of a passport', 'users', ['passport_no', 'issue_date:date', 'expire_date:date'], 'expire_date', 'identity-document'],
+    ['the branch of a bank', 'employees', ['bank_name', 'branch_no'], 'branch_no', 'payment'],
+    ['the branch of a bank, in romanised Japanese', 't_shain', ['ginko_mei', 'siten_code'], 'siten_code', 'payment'],
+    ['the department of somebody to ask for', 'suppliers', ['contact_name', 'department'], 'department', 'occupation'],
+    ['the same before the name, in Japanese', '仕入先', ['部署', '担当者名'], '部署', 'occupation'],
+    ['where somebody to ask for is reached', 'suppliers', ['contact_name', 'contact_email', 'contact_phone'], 'contact_phone', 'phone'],
+  ])('is of the same: %s', (_, table, columns, name, field) => {
+    expect(ofTable(table, columns)[name]).toBe(field)
+    expect(fieldOf(`${table}.${name}`)).not.toBe(field)
+  })
+
+  it('is not where its comment says something else, or its type is that of a switch or a key', () => {
+    const beside = (also: Partial<Column>) => recognise([column('t_shain.ginko_mei'), column('t_shain.branch_no', also)], fields)[1]
+    expect(beside({})).toMatchObject({ field: 'payment' })
+    expect(beside({ comment: '枝番' })).toBeUndefined()
+    expect(beside({ type: 'boolean' })).toBeUndefined()
+    expect(beside({ type: 'uuid' })).toBeUndefined()
+  })
+
+  it('is not what the table itself is called', () => {
+    expect(ofTable('departments', ['department_name', 'contact_person'])).toMatchObject({ department_name: undefined, contact_person: 'name' })
+  })
+
+  it('is of no field that the policy does not have', () => {
+    expect(recognise([column('suppliers.contact_name'), column('suppliers.department')], ['name'])[1]).toBeUndefined()
+  })
+})
+
+describe('the end of a name that is written in another way', () => {
+  it.each([
+    ['t_shain.ginko_name', 'payment'],
+    ['t_shain.kojin_num', 'identity-document'],
+    ['t_shain.koza_number', 'payment'],
+    ['会員.口座No', 'payment'],
+    ['会員.勤務先名称', 'occupation'],
+  ])('is the same: %s', (path, field) => {
+    expect(fieldOf(path)).toBe(field)
+  })
+})
+
+describe('a master of what people have', () => {
+  it.each([
+    ['skills', ['skill_id', 'name', 'description', 'created_at:timestamp']],
+    ['資格', ['資格コード', '資格名']],
+    ['m_skill', ['name', 'years', 'how_often']],
+  ])('is of nobody: %s', (table, columns) => {
+    expect(Object.values(ofTable(table, columns)).every((each) => each === undefined)).toBe(true)
+  })
+
+  it('lists trades, and nobody who has one', () => {
+    expect(isPersonal('m_shokushu.shokushu_mei')).toBe(false)
+    expect(fieldOf('t_shokushu.shokushu_mei')).toBe('occupation')
+  })
+
+  it('is of somebody where it points to a person, or says more than what there is', () => {
+    expect(ofTable('skills', ['user_id', 'name'])).toMatchObject({ name: 'other' })
+    expect(ofTable('skills', ['skill_id', 'name', 'quokkas_walked'])).toMatchObject({ name: 'other' })
+  })
+})
+
+describe('values that are listed', () => {
+  it.each([{ type: "enum('a','b')" }, { comment: 'manual | timer | force_manager' }, { comment: "'会議', '研修'" }])(
+    'make a choice of what is a text elsewhere: %o',
+    (also) => {
+      expect(isPersonal('orders.reason')).toBe(true)
+      expect(isPersonal('orders.reason', also)).toBe(false)
+    },
+  )
+
+  it('leave personal what is chosen, too', () => {
+    expect(fieldOf('users.gender', { comment: 'male | female' })).toBe('gender')
+    expect(fieldOf('orders.payment_method', { comment: "'cash', 'card'" })).toBe('payment')
+  })
+
+  it('are no name of the column', () => {
+    expect(isPersonal('documents.kind', { comment: 'criminal_record | contract' })).toBe(false)
+  })
+})
+
+describe('one word that ends what the table begins', () => {
+  it.each([
+    ['leaves.type', undefined],
+    ['cards.number', 'payment-card'],
+    ['passports.number', 'identity-document'],
+  ])('is personal: %s', (path, field) => {
+    expect(recognised(path)).toBeDefined()
+    expect(fieldOf(path)).toBe(field)
+  })
+
+  it.each(['vaccines.name', 'phone_calls.kind', 'devices.id', 'order_types.type'])('is not, of a thing or of its key: %s', (path) => {
+    expect(isPersonal(path)).toBe(false)
+  })
+})
+
+describe('a table of a thing or of visits', () => {
+  it.each([
+    ['reports', ['pulse', 'blood_sugar', 'zzz'], 'zzz', 'other'],
+    ['visits', ['pulse', 'blood_sugar', 'zzz'], 'zzz', 'other'],
+    ['契約', ['賃料', '敷金', '手数料'], '手数料', 'payment'],
+  ])('is of people where its columns say so: %s', (table, columns, name, field) => {
+    expect(ofTable(table, columns)[name]).toBe(field)
+    expect(isPersonal(`${table}.${name}`)).toBe(false)
+  })
+
+  it('is not where they say that it is of a thing, too', () => {
+    expect(ofTable('reports', ['pulse', 'blood_sugar', 'sku', 'zzz'])).toMatchObject({ zzz: undefined })
+  })
+
+  it('is no hotel less for what its guests may do', () => {
+    expect(ofTable('hotels', ['check_in', 'check_out', 'phone'])).toMatchObject({ phone: undefined })
+  })
+})
+
+describe('what a person has of an office', () => {
+  it('is of the person, and of an office itself it is not', () => {
+    expect(fieldOf('patients.office_adrs')).toBe('address')
+    expect(isPersonal('branches.office_adrs')).toBe(false)
+  })
+})
+
+describe('a word that ends as one for somebody does', () => {
+  it.each(['events.poster_name', 'machines.sensor_name', 'devices.printer_name'])('is nobody: %s', (path) => {
+    expect(isPersonal(path)).toBe(false)
+  })
+})
+
+describe('so many hours', () => {
+  it('are of a life among what is known of it, and not among orders', () => {
+    const hours = ['出勤時刻', '退勤時刻', '備考', 'ぞぞぞ時間:numeric']
+    expect(ofTable('勤怠', hours)).toMatchObject({ ぞぞぞ時間: 'other' })
+    expect(ofTable('注文', ['氏名', '住所', '電話番号', 'ぞぞぞ時間:numeric'])).toMatchObject({ ぞぞぞ時間: undefined })
+  })
+})
+
 describe('what is of the master and not of a person', () => {
   it.each(['occupations.occupation_code', 'address_book.address_book_id', 'settings.email', 'mail_templates.from_email'])('is not recognised: %s', (path) => {
     expect(isPersonal(path)).toBe(false)
@@ -228,6 +366,7 @@ describe('words that are written without a gap', () => {
     ['users.hkname', 'name'],
     ['t_kaiin.kaiinjusho', 'address'],
     ['employees.passportissuedate', 'identity-document'],
+    ['orders.order_payment', 'payment'],
   ])('are parted: %s', (path, field) => {
     expect(fieldOf(path)).toBe(field)
   })
@@ -323,6 +462,22 @@ describe('the comment', () => {
     expect(fieldOf('customer.expirationdate', { comment: '有効期限日' })).toBe('payment-card')
   })
 
+  it('counts where the name is a code or a day of words that are not known', () => {
+    expect(fieldOf('customers.kokunmcd', { comment: '国名コード' })).toBe('address')
+    expect(isPersonal('students.ent_year', { type: 'int', comment: '入学年度' })).toBe(true)
+    expect(isPersonal('customers.created_year', { type: 'int', comment: '入学年度' })).toBe(false)
+  })
+
+  it('tells somebody from the company, where the name is too short to', () => {
+    expect(fieldOf('suppliers.chg_nm', { comment: '担当者名' })).toBe('name')
+    expect(isPersonal('suppliers.sup_nm', { comment: '仕入先名' })).toBe(false)
+    expect(isPersonal('suppliers.chg_flg', { comment: '担当者名' })).toBe(false)
+  })
+
+  it('leaves the field to a name that is unmistakable where it says none itself', () => {
+    expect(fieldOf('members.email', { comment: '認証情報' })).toBe('email')
+  })
+
   it('is left aside where it is a sentence or a list', () => {
     expect(isPersonal('jobs.payload', { comment: 'What is sent to the address of the user by email' })).toBe(false)
     expect(isPersonal('jobs.channel', { comment: 'Email, phone or post' })).toBe(false)
@@ -365,6 +520,205 @@ describe('the fields of a policy', () => {
 
   it('that it does not have are named by nothing', () => {
     expect(alone(column('users.email'), ['name'])).toEqual({ because: { word: 'email', in: 'column' }, isSure: true })
+  })
+})
+
+describe('a table of somebody on whom a file is kept', () => {
+  const surely = ['first_name', 'last_name', 'birth_date:date', 'gender', 'a_id', 'b_id', 'c_id', 'd_id', 'e_id', 'f_id', 'g_id']
+
+  it('says of that one what no word is known for, where four of its columns are unmistakable', () => {
+    expect(ofTable('dependents', [...surely, 'walked_quokkas'])).toMatchObject({ walked_quokkas: 'other' })
+    expect(ofTable('dependents', [...surely.slice(1), 'h_id', 'quokka'])).toMatchObject({ quokka: undefined })
+    expect(ofTable('dependents', [...surely, 'quokka'])).toMatchObject({ quokka: 'other' })
+    expect(ofTable('users', [...surely, 'quokka'])).toMatchObject({ quokka: undefined })
+    expect(ofTable('xyz', [...surely, 'quokka'])).toMatchObject({ quokka: undefined })
+  })
+
+  it.each([
+    ['a sentence', 'shared_quokkas_for_half_year:int', 'other'],
+    ['a sentence that ends as a time does', 'fed_quokkas_for_most_of_year:int', 'other'],
+    ['a sentence that is a key by its type', 'shared_quokkas_for_half_year:uuid', undefined],
+    ['two words of a number', 'quokkas_walked:int', 'other'],
+    ['one word of a number', 'quokkas:int', undefined],
+    ['the number of a row that is written without a gap', 'walked_quokkaid:int', undefined],
+    ['a sentence of the row', 'last_time_when_quokka_was_updated:int', undefined],
+    ['a sentence that is called a flag', 'public_flag_of_quokkas_walked:int', undefined],
+    ['whether somebody is a student', 'was_student:int', 'other'],
+    ['whether mail was read', 'was_email_read:int', undefined],
+    ['whether somebody may sign in', 'is_admin:int', undefined],
+    ['how many points somebody has in a sport', 'quokka_points:float', 'other'],
+    ['how many points there are', 'points:float', undefined],
+    ['how many points, in whole numbers', 'quokka_points:int', undefined],
+    ['a time of the row', 'last_access', undefined],
+  ])('tells of that one, or not: %s', (_, name, field) => {
+    expect(ofTable('dependents', [...surely, name])[name.split(':')[0] ?? '']).toBe(field)
+  })
+
+  it('has no such sentences where it is of who only has an account', () => {
+    const named = ['first_name', 'last_name', 'birth_date:date', 'gender', 'fed_quokkas_most_of_year:int']
+    expect(ofTable('dependents', named)).toMatchObject({ fed_quokkas_most_of_year: 'other' })
+    expect(ofTable('users', named)).toMatchObject({ fed_quokkas_most_of_year: undefined })
+  })
+})
+
+describe('a table that points to somebody', () => {
+  it.each([
+    ['a schedule', 'schedules', ['employee_id', 'monday', 'tuesday'], 'monday', 'other'],
+    ['pictures', 'images', ['user_id', 'pic_1'], 'pic_1', 'other'],
+    ['shifts, by a reference', 'shift', ['staff:ForeignKey', 'zzz'], 'zzz', 'other'],
+    ['what has no known name', 'xyz', ['patient_id', 'zzz'], 'zzz', 'other'],
+    ['a session with a patient', 'walking_sessions', ['patient_id', 'zzz'], 'zzz', 'other'],
+    ['a master by its name', '給与マスタ', ['社員ID', '基本給:int'], '基本給', 'other'],
+  ])('is of that one: %s', (_, table, columns, name, field) => {
+    expect(ofTable(table, columns)[name]).toBe(field)
+    expect(ofTable(table, columns.slice(1))[name]).toBeUndefined()
+  })
+
+  it.each([
+    ['projects', ['applicant_id', 'zzz']],
+    ['xyz', ['user_id', 'zzz']],
+    ['sessions', ['patient_id', 'ip_address', 'zzz']],
+  ])('is of a thing, of an account or of a visit all the same: %s', (table, columns) => {
+    expect(ofTable(table, columns)).toMatchObject({ zzz: undefined })
+  })
+})
+
+describe('a switch in a table of what is known of lives', () => {
+  it.each([
+    ['health_records.zzz_risk', true],
+    ['health_records.zzz', false],
+    ['health_records.zzz_display', false],
+    ['users.zzz_risk', false],
+  ])('tells of a life where its name says more than one word, and none of the row: %s', (path, personal) => {
+    expect(isPersonal(path, { type: 'boolean' })).toBe(personal)
+  })
+})
+
+describe('papers', () => {
+  it('are of whom the name of their table says', () => {
+    expect(ofTable('application_documents', ['review_zzz', 'file_path'])).toMatchObject({ review_zzz: 'other', file_path: 'other' })
+    expect(ofTable('product_documents', ['review_zzz', 'file_path'])).toMatchObject({ review_zzz: undefined, file_path: undefined })
+  })
+
+  it('that prove who somebody is are of the field for these', () => {
+    expect(ofTable('drivers_licenses', ['zzz', 'state', 'license_number'])).toEqual({
+      zzz: 'identity-document',
+      state: 'identity-document',
+      license_number: 'identity-document',
+    })
+    expect(recognise([column('drivers_licenses.zzz')], ['name'])[0]).not.toHaveProperty('field')
+  })
+
+  it('are valid until a day', () => {
+    expect(fieldOf('car_rental.driver_license_expiry', { type: 'date', comment: '運転免許証有効期限' })).toBe('identity-document')
+    expect(fieldOf('members.passport_valid_date', { type: 'date' })).toBe('identity-document')
+  })
+})
+
+describe('customers that are companies', () => {
+  it.each([
+    ['by when and how they pay', '顧客マスタ', ['顧客名', '顧客住所', '顧客電話番号', '顧客締日:int', '顧客担当者名'], '顧客担当者名'],
+    [
+      'by what they owe, in romanised Japanese',
+      'kokyaku',
+      ['kokyakumei', 'kokyakuJuusho', 'shinyouGendogaku:int', 'urikakekinZandaka:int', 'tantousya'],
+      'tantousya',
+    ],
+    ['by their terms, in English', 'customers', ['name', 'customer_name', 'address', 'phone', 'credit_limit', 'payment_terms', 'contact_name'], 'contact_name'],
+  ])('have nothing personal but whom to ask for: %s', (_, table, columns, contact) => {
+    const found = ofTable(table, columns)
+    expect(Object.keys(found).filter((each) => found[each] !== undefined)).toEqual([contact])
+  })
+
+  it('have a name by the comment of the column, too', () => {
+    const given = [
+      column('kokyaku.knm', { comment: '顧客名' }),
+      column('kokyaku.sime', { comment: '締日' }),
+      column('kokyaku.gendo', { comment: '信用限度額' }),
+    ]
+    expect(recognise(given, fields)[0]).toBeUndefined()
+    expect(recognise(given.slice(0, 1), fields)[0]).toMatchObject({ field: 'name' })
+  })
+
+  it.each([
+    ['受注', ['得意先コード', '金額:int', '備考'], '備考'],
+    ['t_juchu', ['tokuisaki_cd', 'kingaku:int', 'zzz'], 'kingaku'],
+    ['支払', ['仕入先コード', '支払額:int'], '支払額'],
+  ])('order and pay as companies: %s', (table, columns, name) => {
+    expect(ofTable(table, columns)).toMatchObject({ [name]: undefined })
+    expect(ofTable(table, columns.slice(1))[name]).toBeDefined()
+  })
+
+  it('are no companies where a person is told of', () => {
+    expect(ofTable('受注', ['得意先コード', '生年月日:date', '金額:int'])).toMatchObject({ 金額: 'payment' })
+  })
+
+  it('have a department beside whom to ask for', () => {
+    expect(ofTable('仕入先マスタ', ['仕入先担当者名', '仕入先部門名'])).toMatchObject({ 仕入先部門名: 'occupation' })
+  })
+})
+
+describe('a column that its comment says the same of', () => {
+  it('counts once for what its table is', () => {
+    const keys = ['m_zzz.a_id', 'm_zzz.b_id', 'm_zzz.c_id'].map((path) => column(path))
+    const kana = (also: Partial<Column>) => recognise([column('m_zzz.kana'), column('m_zzz.tel', also), ...keys], fields)[0]
+    expect(kana({ comment: '電話番号' })).toBeUndefined()
+    expect(ofTable('m_zzz', ['kana', 'tel', 'mail', 'a_id', 'b_id', 'c_id'])).toMatchObject({ kana: 'name' })
+  })
+})
+
+describe('what leads to another table', () => {
+  const of = (type: string) => recognise([column('EngineerResponse.profile', { type }), column('Profile.bio')], fields)[0]
+
+  it('holds nothing itself', () => {
+    expect(of('Other')).toBeDefined()
+    for (const type of ['Profile', 'Profile?', 'Profile[]', 'array of Profile']) expect(of(type)).toBeUndefined()
+  })
+
+  it('tells where somebody works', () => {
+    expect(recognise([column('Employee.department', { type: 'Department' }), column('Department.name')], fields)[0]).toMatchObject({ field: 'occupation' })
+  })
+
+  it('is no name where it is a key', () => {
+    expect(isPersonal('利用者.caremanager', { type: 'ForeignKey' })).toBe(false)
+    expect(isPersonal('利用者.caremanager')).toBe(true)
+  })
+})
+
+describe('the order of words', () => {
+  it('puts a key that stands first behind what it is of', () => {
+    expect(fieldOf('customer.id_country', { type: 'int' })).toBe('address')
+    expect(isPersonal('customer.id_shop', { type: 'int' })).toBe(false)
+  })
+
+  it('leaves the name of a place a place, and not that of what the table lists', () => {
+    expect(fieldOf('t_kaiin.todouhuken_mei')).toBe('address')
+    expect(isPersonal('Syokugyou.syokugyou_name')).toBe(false)
+  })
+
+  it('leaves to an office what is at its address', () => {
+    expect(isPersonal('建築士情報.事務所所在地郵便番号')).toBe(false)
+    expect(fieldOf('建築士情報.所在地郵便番号')).toBe('address')
+  })
+})
+
+describe('who does something by trade', () => {
+  it.each(['建築士', '配達員', '調教師'])('is a person: %s', (table) => {
+    expect(fieldOf(`${table}.電話番号`)).toBe('phone')
+    expect(ofTable(table, ['名称'])).toMatchObject({ 名称: 'name' })
+  })
+})
+
+describe('the words of', () => {
+  it.each([
+    ['pay and tax', ['zzz.住民税月額', 'zzz.過不足税額', 'zzz.withholding_tax', 'zzz.haigusha_kojo']],
+    ['the sick', ['zzz.icd_code', 'zzz.初診日', 'zzz.genbyoreki']],
+    ['care', ['zzz.認知症自立度', 'zzz.食事形態', 'zzz.jiritsudo']],
+    ['loans and insurance', ['zzz.資金使途', 'zzz.pre_existing_conditions', 'zzz.debt_to_income']],
+    ['sport and marriage', ['zzz.背番号', 'zzz.婚歴', 'zzz.personal_best']],
+    ['browsers', ['visitors.screen_resolution_x', 'visitors.id_operating_system', 'visitors.adobe_flash']],
+  ])('%s are known', (_, paths) => {
+    for (const path of paths) expect([path, isPersonal(path)]).toEqual([path, true])
   })
 })
 
@@ -428,10 +782,10 @@ describe('recognition, whatever it is given', () => {
 
 describe('recognition of the labelled columns', () => {
   it.each([
-    { half: 'tuning', precision: 0.96, recall: 0.95, field: 0.97 },
-    { half: 'held-out', precision: 0.93, recall: 0.88, field: 0.95 },
-  ] as const)('of the half $half is as good as it was measured to be', ({ half, ...floors }) => {
-    const { precision, recall, field } = measured(half)
+    { part: 'tuning', precision: 0.96, recall: 0.95, field: 0.965 },
+    { part: 'held-out', precision: 0.86, recall: 0.77, field: 0.92 },
+  ] as const)('of the part $part is as good as it was measured to be', ({ part, ...floors }) => {
+    const { precision, recall, field } = measured(part)
     expect(precision).toBeGreaterThanOrEqual(floors.precision)
     expect(recall).toBeGreaterThanOrEqual(floors.recall)
     expect(field).toBeGreaterThanOrEqual(floors.field)

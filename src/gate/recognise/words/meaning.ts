@@ -41,6 +41,8 @@ export interface Attribute {
   readonly takes?: readonly Ending[]
   /** A general word: what it says comes from its table, which is named as the reason. */
   readonly isGeneral?: true
+  /** Somebody writes it freely: where there is a choice of values, it is something else. */
+  readonly isWritten?: true
   /** Whether any word may stand before it. Otherwise a word that is not known says that it is something else: a step's name. */
   readonly takesAnyWord?: true
 }

@@ -26,7 +26,7 @@ export const ofPeople: readonly Attribute[] = [
     in: peopleAndLives,
     types: ['text', 'whole', 'number'],
     words: {
-      en: `contact num, cell no, cell1, mobile1, mobile2, tel a, tel b, tel c, alternate no, alternative number, emergency no, emergency tel, emergency contact tel, land line, extn, extension no, isd code, std code, area code, phone area code, country calling code, contact1 phone, contact2 phone, parents phone,
+      en: `dial code, dialing code, calling code, contact num, cell no, cell1, mobile1, mobile2, tel a, tel b, tel c, alternate no, alternative number, emergency no, emergency tel, emergency contact tel, land line, extn, extension no, isd code, std code, area code, phone area code, country calling code, contact1 phone, contact2 phone, parents phone,
         father phone, father mobile, mother mobile, mother phone, guardian mobile, emergency1, emergency2, office extension, line number, tel kinkyu, fax home, home fax, work fax, daytime number, evening number, night phone, telephone home, telephone work, telephone mobile, cel no`,
       romaji: `renrakusaki, renraku saki, renrakusaki tel, kinkyu renrakusaki, kinkyu tel, kinkyu denwa, renraku tel, nichuu renrakusaki, hogosha tel, hogosya tel, hogosha renrakusaki, jikka tel, kinmusaki tel, kaisha tel, kaisya tel, kaisha denwa, denwa1, denwa2, denwabangou, denwabango, keitaidenwa, keitaibango, shigai kyokuban, kyokuban, tel jitaku, tel keitai, tel kaisha`,
       ja: '連絡先1, 連絡先2, 緊急連絡先1, 緊急連絡先2, 緊急時連絡先電話番号, 緊急時電話番号, 保護者連絡先, 保護者電話番号, 家族連絡先, 実家電話番号, 会社電話番号, 会社電話, 職場電話番号, 勤務先tel, 電話1, 電話2, 電話自宅, 電話携帯, 携帯1, 携帯2, 連絡先番号, 連絡先携帯, 連絡先固定, 夜間連絡先, 昼間連絡先, 昼間の連絡先, 連絡可能電話番号, 電話連絡先, 連絡電話番号, 市外, 市内, ポケベル',
@@ -37,7 +37,7 @@ export const ofPeople: readonly Attribute[] = [
     in: peopleAndLives,
     types: textual,
     words: {
-      en: 'company email, office email, official email, corporate email, institutional email, parents email, father email, mother email, contact1 email, emergency email, alternative email, other email, second email, email home, email work, email personal, email other, email primary, email secondary, home email, mailing email, login mail address',
+      en: 'bcc, cc, company email, office email, official email, corporate email, institutional email, parents email, father email, mother email, contact1 email, emergency email, alternative email, other email, second email, email home, email work, email personal, email other, email primary, email secondary, home email, mailing email, login mail address',
       romaji: 'meru, meeru, mairu, meiru, meruado, meeruado, mailado, mail ado, pc meru, keitai meru, keitai meado, kaisha mail, kojin mail',
       ja: '会社メール, 会社メールアドレス, 個人メールアドレス, 保護者メール, 保護者メールアドレス, 緊急連絡先メールアドレス, 学校メール, 社用メール, 社内メール, 社内メールアドレス, 携帯e mail, pcメールアドレス, メール1, メール2, メルアド1, アドレス1, メールpc, メール携帯, 連絡メール, 連絡先e mail',
     },
@@ -74,7 +74,7 @@ export const ofPeople: readonly Attribute[] = [
       en: `amt paid, paid amt, pay amt, payment amt, pay mode, mode of payment, transaction ref, transaction reference, cheque, cheque no, cheque number, cheque date, check number, dd no, dd number, utr, utr number, fee, fee amount, total fee, total fees, subscription fee, rent amount, copay, co pay, deductible, tuition amount, amount ordered, amount refunded, amount authorized, base amount, donation, contribution amount, contribution, amount donated, fees amount, fees due, dues, dues paid, arrears amount,
         pending amount, pending fees, course fee paid, last paid, subtotal price, total discounts, total line items price, current total price, payment due amount, bank, bank ac, bank ifsc, account holder bank, bank account name, bank acct name, ac no, acc holder, account type bank, giro number, bank title`,
       romaji:
-        'furikomi saki koza, koza shubetsu cd, koza syubetu, kouzasyubetu, koza kana, kouza meigi kana, ginkoumei, ginkomei, ginko name, shiten name, shitenmei, sitenmei, tempo bango, kaihi gaku, nenkaihi, nyukaikin, riyoryo, riyou ryou, jugyo ryo, gakuhi gaku, hokenryou, kifu kingaku, kifukin, kifugaku, shiharaisaki, hikiotoshi bi, hikiotoshibi, nyukin kingaku, minou gaku, minyukin',
+        'furikomi saki koza, koza shubetsu cd, koza syubetu, kouzasyubetu, koza kana, kouza meigi kana, ginkoumei, ginkomei, ginko name, tempo bango, kaihi gaku, nenkaihi, nyukaikin, riyoryo, riyou ryou, jugyo ryo, gakuhi gaku, hokenryou, kifu kingaku, kifukin, kifugaku, shiharaisaki, hikiotoshi bi, hikiotoshibi, nyukin kingaku, minou gaku, minyukin',
       ja: '年会費額, 会費額, 入会費, 入会金額, 授業料額, 受講費, 利用者負担額, 自己負担額, 自己負担, 負担割合, 負担額, 給付率, 保険料額, 振込先口座, 振込口座番号, 給与振込口座番号, 給与振込先, 給与振込銀行, 銀行口座名, 銀行支店番号, 口座区分コード, 引落口座番号, 引落口座名義, 引落日付, 寄付金, 寄附金, 会費納入, 会費納入額, 未納, 支払先, 支払い先',
     },
   },
@@ -84,7 +84,7 @@ export const ofPeople: readonly Attribute[] = [
     types: ['text', 'other', 'whole'],
     takes: [...coded, 'text'],
     words: {
-      en: `institution, institution name, org, organisation, function, job function, employed by, employed at, works at, works for, working at, work for, work status, working status, occupation status, employment field, business nature, professional level, career field, company worked, company of employment, place of employment, employer company, corp, corp name, company name en, company name local, affiliation org, institute, institute name, job field, job class, job family, job code, job level, rank title, official title, title name, post held, cadre, service branch, trade, staff grade, department name, sub department, unit, wing, subject taught, subjects taught, teaching subject, hospital affiliation, clinic name, license type professional`,
+      en: `institution, institution name, org, organisation, function, job function, employed by, employed at, works at, works for, working at, work for, work status, working status, occupation status, employment field, business nature, professional level, career field, company worked, company of employment, place of employment, employer company, corp, corp name, company name en, company name local, affiliation org, institute, institute name, job field, job class, job family, job code, job level, rank title, official title, title name, post held, cadre, service branch, trade, staff grade, department name, sub department, wing, subject taught, subjects taught, teaching subject, hospital affiliation, clinic name, license type professional`,
       romaji:
         'shigoto, kaisha mei kana, kinmusakimei, kinmu saki mei, shozoku cd mei, shozoku kaisha, shozoku kaisya, shozoku dantai, dantaimei, dantai, gyomu, gyoumu, gyomu naiyo, tanto gyomu, shokumu, shokumu naiyo, koyo kubun, koyoukubun, koyo kbn, kinmu kubun, kaisha kbn, jigyosho mei, yakumei, yaku, yakuwari, bu, ka, senmon ka, tokui bunya, syozokumei, shozokumei, syozoku mei',
       ja: '仕事, お仕事, 仕事内容, お仕事内容, 職場, 職場名, 役割, 役, 担当職務, 職務区分, 所属会社コード, 所属コード名, 所属グループ, 勤務校, 勤務先学校名, 勤務先施設, 勤務施設, 勤務場所, 就業場所, 派遣先, 派遣先会社, 雇用主名, 事業主名, 親会社, 職能, 職掌, 資格名称, 会社役職, 社内役職, 団体名称, 機関名, 所属大学, 所属学部, 所属学科, 所属研究室, 所属学校, 職業1, 職業詳細, 職業種別, 就業状態, 雇用状況, 雇用状態, 雇用契約, 契約形態区分',

@@ -19,9 +19,16 @@ export const visits: readonly Attribute[] = [
     types: ['text', 'other', 'number'],
     takes: ['text', 'kind', 'code'],
     words: {
-      en: 'browser, os, device, search query, search term, query string, keyword, keywords, search keyword, ip type, fingerprint, client, operating system version, city name, country code, region code, region name, postal, latitude, longitude, lat, lng, as org, asn, carrier, connection type, languages, accept language, details, old values, new values, after, screen, language, country, region, city, platform, operating system, locale, timezone, time zone, host, subdivision, location, agent, device info, continent, isp, network, device os, screen size, device category',
+      en: 'model, manufacturer, brand, device vendor, payload, browser, os, device, search query, search term, query string, keyword, keywords, search keyword, ip type, fingerprint, client, operating system version, city name, country code, region code, region name, postal, latitude, longitude, lat, lng, as org, asn, carrier, connection type, languages, accept language, details, old values, new values, after, screen, language, country, region, city, platform, operating system, locale, timezone, time zone, host, subdivision, location, agent, device info, continent, isp, network, device os, screen size, device category',
       ja: 'ブラウザ, 端末, os',
     },
+  },
+  // Where somebody lives, and where one was.
+  {
+    field: 'address',
+    in: ['person', 'order'],
+    types: ['text', 'number', 'other'],
+    words: { en: 'latitude, longitude, lat, lng, lon', romaji: 'ido, keido', ja: '緯度, 経度' },
   },
   {
     in: ['person', 'order', 'visit', 'life'],
@@ -30,6 +37,19 @@ export const visits: readonly Attribute[] = [
       en: 'latitude, longitude, lat, lng, lon, geo, coordinates, gps, geolocation, lat lng, last location, current location, geo location, check in location',
       romaji: 'ido, keido, genzaichi',
       ja: '緯度, 経度, 位置情報, 現在地',
+    },
+  },
+  // What a browser tells of itself.
+  {
+    in: ['person', 'visit'],
+    takesAnyWord: true,
+    types: ['text', 'other', 'whole', 'number', 'boolean', 'reference'],
+    takes: ['id', 'flag', 'kind', 'count', 'text'],
+    words: {
+      en: `javascript, java enabled, sun java, adobe flash, flash player, adobe director, apple quicktime, quicktime, real player, windows media, silverlight, cookies enabled, cookie enabled, screen resolution, screen width, screen height, screen size, screen color,
+        viewport, viewport width, viewport height, color depth, pixel ratio, web browser, browser version, browser language, operating system, os version, accept language, device memory, hardware concurrency, timezone offset, connection type, network type, mobile theme, app platform, installed apps, battery level`,
+      romaji: 'tanmatsu, tanmatu, tanmatsu mei, burauza',
+      ja: '画面解像度, 画面サイズ, 端末種別, 端末名, 端末情報, 機種名, osバージョン, ブラウザバージョン, 利用端末, 利用環境',
     },
   },
 ]
