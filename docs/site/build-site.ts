@@ -31,6 +31,7 @@ export async function buildSite(out: string): Promise<readonly string[]> {
     lay(pages, folder)
     const complaints = await document(pages, folder, out)
     await bundlePrograms(pages, out)
+    for (const [program, files] of Object.entries(stylesOf)) styles(join(out, 'assets'), program, files)
     await layStill(folder, out)
     return complaints
   } finally {
@@ -51,7 +52,7 @@ async function document(pages: readonly SitePage[], folder: string, out: string)
       markdownItOptions: { html: true, linkify: false },
       highlightLanguages: ['ts', 'js', 'json', 'yaml', 'sh', 'sql', 'html', 'prisma', 'diff', 'csv'],
       ignoredHighlightLanguages: ['mermaid', 'text'],
-      customCss: styles(folder),
+      customCss: styles(folder, 'site', ['site.css']),
       customJs: navigation(folder),
       readme: join(folder, 'README.md'),
       navigationLinks: { Playground: 'root:playground.html', 'The policy': 'root:policy.html', Clauses: 'root:clauses.html', Guides: 'root:guides.html' },
@@ -124,12 +125,13 @@ function navigation(folder: string): string {
   return file
 }
 
-/** The styles of the site and of its programs, in one file. */
-function styles(folder: string): string {
-  const own = join(root, 'docs/site')
-  const all = readdirSync(own).filter((file) => file.endsWith('.css'))
-  const file = join(folder, 'site.css')
-  const text = all.toSorted().map((each) => readFileSync(join(own, each), 'utf8'))
+/** The styles of each program: only its own page loads them. */
+const stylesOf: { readonly [program: string]: readonly string[] } = { playground: ['playground.css', 'plan.css'], policy: ['policy.css'] }
+
+/** Some styles in one file of a folder. */
+function styles(folder: string, name: string, files: readonly string[]): string {
+  const file = join(folder, `${name}.css`)
+  const text = files.map((each) => readFileSync(join(root, 'docs/site', each), 'utf8'))
   writeFileSync(file, transformSync(text.join('\n'), { loader: 'css', minify: true }).code)
   return file
 }

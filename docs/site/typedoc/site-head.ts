@@ -24,12 +24,18 @@ const toolbarLink = /href="root:([^"]*)"/g
 /** Gives every page its security policy, and the pages that have one their program. */
 export function siteHead(app: Application): void {
   app.renderer.hooks.on('head.begin', () => JSX.createElement('meta', { 'http-equiv': 'Content-Security-Policy', content: contentPolicy }))
-  app.renderer.hooks.on('head.end', () => JSX.createElement('link', { rel: 'icon', href: icon }))
+  app.renderer.hooks.on('head.end', ({ page, relativeURL }) => {
+    const program = programOf(page.model)
+    return JSX.createElement(
+      JSX.Fragment,
+      null,
+      JSX.createElement('link', { rel: 'icon', href: icon }),
+      program && JSX.createElement('link', { rel: 'stylesheet', href: relativeURL(`assets/${program}.css`) ?? '' }),
+    )
+  })
   app.renderer.hooks.on('body.end', ({ page, relativeURL }) => {
-    const program = page.model instanceof DocumentReflection ? page.model.frontmatter.program : undefined
-    return program === undefined
-      ? JSX.createElement(JSX.Fragment, null)
-      : JSX.createElement('script', { defer: true, src: relativeURL(`assets/${String(program)}.js`) ?? '' })
+    const program = programOf(page.model)
+    return JSX.createElement(JSX.Fragment, null, program && JSX.createElement('script', { defer: true, src: relativeURL(`assets/${program}.js`) ?? '' }))
   })
   app.renderer.on(PageEvent.END, (page) => {
     const upwards = '../'.repeat(page.url.split('/').length - 1)
@@ -38,6 +44,12 @@ export function siteHead(app: Application): void {
       .replaceAll(toolbarLink, (_, place) => `href="${upwards}${place}"`)
       .replace(hashes, hashesOf(page.contents ?? ''))
   })
+}
+
+/** The program that runs on a page. */
+function programOf(model: unknown): string | undefined {
+  const program = model instanceof DocumentReflection ? model.frontmatter.program : undefined
+  return program === undefined ? undefined : String(program)
 }
 
 /** The hash of each script that stands in a page, as a security policy names it. */
