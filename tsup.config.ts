@@ -16,7 +16,7 @@ const gatherBundled: Plugin = {
 }
 
 /** Packages that are published with the code of others inside. */
-const carriedWithin: { readonly [name: string]: readonly string[] | undefined } = { '@dagrejs/dagre': ['@dagrejs/graphlib'] }
+export const carriedWithin: { readonly [name: string]: readonly string[] | undefined } = { '@dagrejs/dagre': ['@dagrejs/graphlib'] }
 
 /** How every file is built. */
 const shared: Options = {

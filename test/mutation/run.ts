@@ -61,6 +61,8 @@ for (const [file, { mutants, tried }] of found) {
 const mutants = [...found.values()].flatMap((kept) => kept.mutants)
 for (const mutant of unexplained(mutants, equivalents)) print(`not noticed, and not explained: line ${mutant.line}, ${mutant.mutator}\n${nameOf(mutant)}\n`)
 for (const each of misnamed(mutants, equivalents)) print(`no mutant that passes unnoticed, though it is named as equivalent:\n${nameOf(each)}\n`)
+const timeouts = mutants.filter(({ status }) => status === 'Timeout').length
+if (timeouts > 0) print(`${timeouts} counted as noticed, for the tests took too long with them: endless loops, unless the machine was busy`)
 const scores = scoresOf(mutants, equivalents)
 if (positionals.length === 0) writeFileSync(here('scores.json'), `${JSON.stringify(scores, null, 2)}\n`)
 for (const [folder, score] of Object.entries(scores)) print(`${folder}: ${score.noticed} of ${score.mutants} noticed, ${percent(score)} %`)

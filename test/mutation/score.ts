@@ -38,10 +38,13 @@ export function unexplained(mutants: readonly Mutant[], equivalents: readonly Eq
   return mutants.filter((mutant) => !isNoticed(mutant) && !same.has(nameOf(mutant)))
 }
 
-/** What is named as equivalent, and is not: a test notices it, or no mutant of the files tried is this. */
+/**
+ * What is named as equivalent, and is not: a test notices it, or no mutant of the files tried is this. That tests took too long with it says nothing: on a
+ * machine that is busy they do so without it.
+ */
 export function misnamed(mutants: readonly Mutant[], equivalents: readonly Equivalent[]): readonly Equivalent[] {
   const files = new Set(mutants.map(({ file }) => file))
-  const left = new Set(mutants.filter((mutant) => !isNoticed(mutant)).map(nameOf))
+  const left = new Set(mutants.filter((mutant) => !isNoticed(mutant) || mutant.status === 'Timeout').map(nameOf))
   return equivalents.filter((each) => files.has(each.file) && !left.has(nameOf(each)))
 }
 

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
-import { packagesIn } from '../../tsup.config.js'
+import { carriedWithin, packagesIn } from '../../tsup.config.js'
 import { isPermitted } from './is-permitted.js'
 import { type Lock, shipped } from './shipped.js'
 
 const lock: Lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 
-/** The folders of the packages whose code the doors carry. */
+/** The folders of the packages whose code the doors and the command line carry. */
 async function carried(): Promise<readonly string[]> {
   const { metafile } = await build({
-    entryPoints: ['index', 'policy', 'reference', 'explain'].map((door) => `src/${door}.ts`),
+    entryPoints: ['index', 'policy', 'reference', 'explain', 'gate', 'cli/main'].map((door) => `src/${door}.ts`),
     bundle: true,
     write: false,
     metafile: true,
@@ -20,14 +20,30 @@ async function carried(): Promise<readonly string[]> {
     outdir: 'nowhere',
     external: Object.keys(manifest.dependencies).flatMap((name) => [name, `${name}/*`]),
   })
-  return packagesIn(metafile).map((name) => `node_modules/${name}`)
+  const packages = packagesIn(metafile)
+  return [...packages, ...packages.flatMap((name) => carriedWithin[name] ?? [])].map((name) => `node_modules/${name}`)
 }
 
 describe('the licences of what a user gets', () => {
   it('are permitted, of what is installed and of what is carried in the files', async () => {
     const packages = Object.entries(shipped(lock, await carried()))
     expect(packages.map(([folder]) => folder)).toEqual(
-      ['@noble/hashes', 'date-fns', 'fastest-levenshtein', 'jsonc-parser', 'ts-pattern', 'zod'].map((name) => `node_modules/${name}`),
+      [
+        '@dagrejs/dagre',
+        '@dagrejs/graphlib',
+        '@noble/hashes',
+        'commander',
+        'date-fns',
+        'fastest-levenshtein',
+        'fdir',
+        'js-yaml',
+        'jsonc-parser',
+        'picocolors',
+        'picomatch',
+        'tinyglobby',
+        'ts-pattern',
+        'zod',
+      ].map((name) => `node_modules/${name}`),
     )
     expect(packages.filter(([, { license }]) => !isPermitted(license))).toEqual([])
   })
