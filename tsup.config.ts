@@ -16,7 +16,7 @@ const gatherBundled: Plugin = {
 }
 
 /** Packages that are published with the code of others inside. */
-export const carriedWithin: { readonly [name: string]: readonly string[] | undefined } = { '@dagrejs/dagre': ['@dagrejs/graphlib'] }
+const carriedWithin: { readonly [name: string]: readonly string[] | undefined } = { '@dagrejs/dagre': ['@dagrejs/graphlib'] }
 
 /** How every file is built. */
 const shared: Options = {
@@ -70,7 +70,7 @@ function finish(): void {
   building -= 1
   if (building > 0) return
   relativeMaps('dist')
-  writeFileSync(join('dist', 'THIRD-PARTY-LICENSES.txt'), licencesOf([...bundled].flatMap((name) => [name, ...(carriedWithin[name] ?? [])]).sort()))
+  writeFileSync(join('dist', 'THIRD-PARTY-LICENSES.txt'), licencesOf([...bundled].sort()))
 }
 
 /** Splitting CommonJS writes the place of the build into its maps: only the names of files belong there. */
@@ -82,10 +82,11 @@ function relativeMaps(folder: string): void {
   }
 }
 
-/** The packages whose code stands in what esbuild has written. What is imported and not bundled is none of them. */
+/** The packages whose code stands in what esbuild has written, with those that they carry. What is imported and not bundled is none of them. */
 export function packagesIn({ outputs }: Metafile): readonly string[] {
   const files = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])))
-  return [...new Set(files.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(file)?.[1] ?? []))].sort()
+  const named = files.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(file)?.[1] ?? [])
+  return [...new Set(named.flatMap((name) => [name, ...(carriedWithin[name] ?? [])]))].sort()
 }
 
 /** The licences of packages whose code is carried along: each asks that its text goes with the code. */

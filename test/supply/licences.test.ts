@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
-import { carriedWithin, packagesIn } from '../../tsup.config.js'
+import { packagesIn } from '../../tsup.config.js'
 import { isPermitted } from './is-permitted.js'
 import { type Lock, shipped } from './shipped.js'
 
@@ -20,8 +20,7 @@ async function carried(): Promise<readonly string[]> {
     outdir: 'nowhere',
     external: Object.keys(manifest.dependencies).flatMap((name) => [name, `${name}/*`]),
   })
-  const packages = packagesIn(metafile)
-  return [...packages, ...packages.flatMap((name) => carriedWithin[name] ?? [])].map((name) => `node_modules/${name}`)
+  return packagesIn(metafile).map((name) => `node_modules/${name}`)
 }
 
 describe('the licences of what a user gets', () => {

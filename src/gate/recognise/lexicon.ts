@@ -222,12 +222,9 @@ function isOnlyOfTables(phrase: string, known: Meanings): boolean {
   return last !== undefined && !known.has(phrase) && (known.get(last)?.attributes.length ?? 0) > 0
 }
 
-function addSubjects(known: Meanings, isTaken: (phrase: string) => boolean = () => true): void {
+function addSubjects(known: Meanings, isTaken?: (phrase: string) => boolean): void {
   for (const [context, words] of Object.entries(subjects)) {
-    for (const phrase of phrasesOf(words).filter(isTaken)) {
-      const meaning = known.get(phrase) ?? nothing
-      known.set(phrase, { ...meaning, context: meaning.context ?? (context as Context) })
-    }
+    add(known, words, (meaning) => ({ ...meaning, context: meaning.context ?? (context as Context) }), isTaken)
   }
 }
 
@@ -238,8 +235,8 @@ function addSpellings(known: Meanings): void {
   }
 }
 
-function add(known: Meanings, words: Words, change: (meaning: Meaning) => Meaning): void {
-  for (const phrase of phrasesOf(words)) known.set(phrase, change(known.get(phrase) ?? nothing))
+function add(known: Meanings, words: Words, change: (meaning: Meaning) => Meaning, isTaken: (phrase: string) => boolean = () => true): void {
+  for (const phrase of phrasesOf(words)) if (isTaken(phrase)) known.set(phrase, change(known.get(phrase) ?? nothing))
 }
 
 /** Databases that keep no case leave `firstname` of `firstName`. A word that has a meaning of its own keeps it. */
