@@ -175,6 +175,22 @@ describe('a table as CSV', () => {
       await planIn(page).toEqual({ ...request, holdings: [...pasted, ...pasted] })
     }))
 
+  it('reads what people write: capitals, yes and no, in either language', () =>
+    drive(request, async ({ page, part }) => {
+      await part.getByText('Paste or save the table as CSV').click()
+      const lines = ['Field,Record,Document,Unalterable', 'name,order,D-1,Yes', 'email,order,D-2,いいえ']
+      await part.getByLabel('Table as CSV').fill(lines.join('\n'))
+      await part.getByRole('button', { name: 'Read it in place of the table' }).click()
+      await part.getByText('2 rows were read.').waitFor()
+      await planIn(page).toEqual({
+        ...request,
+        holdings: [
+          { field: 'name', record: 'order', document: 'D-1', unalterable: true },
+          { field: 'email', record: 'order', document: 'D-2', unalterable: false },
+        ],
+      })
+    }))
+
   it('leaves out lines that the policy cannot take, and says why', () =>
     drive(request, async ({ page, part }) => {
       await part.getByText('Paste or save the table as CSV').click()
@@ -417,7 +433,7 @@ describe('the page', () => {
       await part.getByRole('heading', { name: '保有する個人データ' }).waitFor()
       expect(await row(part, 1).locator('.outcome').textContent()).toContain('2026年12月4日までに消去')
       expect(await part.locator('.reasons').textContent()).toContain('消去します')
-      expect(await part.getByRole('region', { name: '書面の本文' }).textContent()).toContain('株式会社見本')
+      expect(await part.getByRole('region', { name: '回答書の本文' }).textContent()).toContain('株式会社見本')
     }))
 
   it('says of a policy without kinds of record that there is nothing to plan', () =>
@@ -425,7 +441,7 @@ describe('the page', () => {
       {},
       async ({ part }) => {
         await part.getByText('This policy has no kinds of record').waitFor()
-        expect(await part.getByRole('region', { name: 'The call in TypeScript' }).textContent()).toContain('enforce(policy)')
+        expect(await part.getByRole('region', { name: 'The call in TypeScript' }).textContent()).toContain('enforce(read.policy)')
       },
       { language: 'en', policy: bicycleShop },
     ))

@@ -89,7 +89,7 @@ describe('a use', () => {
       expect(shown).toHaveLength(reasons.length)
       for (const [index, { text }] of reasons.entries()) expect(shown[index]).toContain(text)
       const row = root.getByRole('row', { name: /field-not-for-purpose/ })
-      expect(await row.textContent()).toContain('order-fulfilment, settlement, inquiry-response')
+      expect(await row.textContent()).toContain('2. orders and their delivery (order-fulfilment), 3. settling transactions (settlement), 4. ')
       expect(await row.getByRole('link').getAttribute('href')).toBe('clauses/collection.1.html')
     }))
 
@@ -107,7 +107,7 @@ describe('a use', () => {
   it('shows at a usual width all that was found, and the purposes that were agreed to', () =>
     drive(fragmentOf({ ask: { ...use, purpose: 5, fields: ['payment', 'gendre'], subject: { ...use.subject, agreed: [3, 'contact'] } } }), async ({ root }) => {
       const table = root.locator('.pg-found')
-      expect(await table.getByRole('row', { name: /purpose-not-agreed/ }).textContent()).toContain('3, contact')
+      expect(await table.getByRole('row', { name: /purpose-not-agreed/ }).textContent()).toContain('3. settling transactions (settlement), 6. ')
       expect(await table.evaluate((region: { readonly scrollWidth: number; readonly clientWidth: number }) => region.scrollWidth - region.clientWidth)).toBe(0)
     }))
 
@@ -172,6 +172,86 @@ describe('a disclosure', () => {
     }))
 })
 
+describe('what is at fault in the question', () => {
+  it('is marked, and the answer leads there, through what is folded away', () =>
+    drive('', async ({ page, root }) => {
+      const who = root.getByLabel('Who it is')
+      await who.fill('')
+      await answers(root, 'Denied')
+      expect(await who.getAttribute('aria-invalid')).toBe('true')
+      await root
+        .getByRole('listitem')
+        .filter({ hasText: /The member subject\.id is missing/ })
+        .getByRole('button', { name: 'Go there' })
+        .click()
+      expect(await who.evaluate((element) => element === document.activeElement)).toBe(true)
+      await page.keyboard.type('c-18')
+      await answers(root, 'Allowed')
+      expect(await who.getAttribute('aria-invalid')).toBeNull()
+      await root.getByText('Where it is held, and where it comes from').click()
+      await root.getByLabel('Who directed the collection').selectOption({ label: 'a partner' })
+      await root.getByLabel('The partner’s name').fill('')
+      await root.getByText('Where it is held, and where it comes from').click()
+      await root
+        .getByRole('listitem')
+        .filter({ hasText: /.*partner/ })
+        .getByRole('button', { name: 'Go there' })
+        .click()
+      expect(await root.getByLabel('The partner’s name').evaluate((element) => element === document.activeElement)).toBe(true)
+    }))
+
+  it('is led to at an attestation that is missing', () =>
+    drive('', async ({ root }) => {
+      await root.getByRole('button', { name: /^A disclosure: / }).click()
+      const entry = root.getByLabel('(assertedBy)')
+      await entry.fill('')
+      await answers(root, 'Denied')
+      await root
+        .getByRole('listitem')
+        .filter({ hasText: /.*assertedBy/ })
+        .getByRole('button', { name: 'Go there' })
+        .click()
+      expect(await entry.evaluate((element) => element === document.activeElement)).toBe(true)
+    }))
+
+  it('that no control edits is led to where it can be left out', () =>
+    drive(
+      fragmentOf({ ask: { verb: 'canUse', purpose: 'settlement', fields: ['payment'], subject: { id: 'c-17', standing: 'active' }, colour: 'red' } }),
+      async ({ root, page }) => {
+        await answers(root, 'Denied')
+        await root
+          .getByRole('listitem')
+          .filter({ hasText: /.*colour/ })
+          .getByRole('button', { name: 'Go there' })
+          .click()
+        await page.keyboard.press('Enter')
+        await answers(root, 'Allowed')
+      },
+    ))
+})
+
+describe('what was found and needed', () => {
+  it('is said in the words of the policy, with their names', () =>
+    drive('', async ({ root }) => {
+      await root.getByRole('button', { name: /^A fact that is not so/ }).click()
+      const row = root.getByRole('table', { name: 'What was found, and what would be needed' }).getByRole('row', { name: 'condition-unmet' })
+      expect(await row.first().textContent()).toContain('(necessary)noyes')
+      await root.getByText('日本語').click()
+      expect(await root.locator('.pg-found').textContent()).toContain('（necessary）')
+    }))
+})
+
+describe('a use that is denied as it goes', () => {
+  it('is offered as going to the person, where that is allowed', () =>
+    drive('', async ({ page, root }) => {
+      await root.getByLabel('Purpose').selectOption('3')
+      await answers(root, 'Denied')
+      await root.getByRole('button', { name: /^4\. .* – going to the person$/ }).click()
+      await answers(root, 'Allowed')
+      await askedIn(page).toMatchObject({ recipient: { id: 'c-17' } })
+    }))
+})
+
 describe('a collection', () => {
   it('says what a proof proves, and what is held already', () =>
     drive('', async ({ page, root }) => {
@@ -184,6 +264,25 @@ describe('a collection', () => {
       await root.getByRole('group', { name: 'Already held' }).getByLabel('date of birth').check()
       await askedIn(page).toEqual({ verb: 'canCollect', fields: ['identity-document'], proves: ['birth-date'], alreadyHeld: ['birth-date'] })
       await answers(root, 'Allowed')
+    }))
+
+  it('that is denied says which of its fields may be collected', () =>
+    drive(fragmentOf({ ask: { verb: 'canCollect', fields: ['name', 'identity-document', 'email'] } }), async ({ page, root }) => {
+      await answers(root, 'Denied')
+      expect(await root.getByText('These of the fields may be collected: name, email address (email).').isVisible()).toBe(true)
+      await root.getByRole('button', { name: 'Ask for these alone' }).click()
+      await answers(root, 'Allowed')
+      await askedIn(page).toEqual({ verb: 'canCollect', fields: ['name', 'email'] })
+    }))
+})
+
+describe('a sale', () => {
+  it('is opened by no ground, and none is offered', () =>
+    drive('', async ({ root }) => {
+      await root.getByRole('button', { name: 'A sale' }).click()
+      await answers(root, 'Denied')
+      expect(await root.getByText('No ground allows a sale or a rental.').isVisible()).toBe(true)
+      expect(await root.getByText('Which grounds these facts open').count()).toBe(0)
     }))
 })
 
@@ -248,6 +347,13 @@ describe('a policy of another company', () => {
       })()`)
       await root.getByLabel('A policy document, as JSON').dispatchEvent('drop', { dataTransfer: dropped })
       await root.getByText('bicycle-shop, version 3, is in force now.').waitFor()
+    }))
+
+  it('is asked for, where nothing is pasted', () =>
+    drive('', async (opened) => {
+      await paste(opened, ' ')
+      await opened.root.getByText('There is no text. Paste a policy document, or choose a file.').waitFor()
+      expect(await opened.root.getByRole('region', { name: 'Faults of the policy' }).count()).toBe(0)
     }))
 
   it('is the reference policy again, where it is pasted as it is', () =>

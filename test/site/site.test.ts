@@ -31,6 +31,9 @@ it.each([
   ['use.4', './clauses/use.4.html'],
   ['利用目的', './clauses/agreed-use.1.html'],
   ['第三者', './clauses/disclosure.6.html'],
+  // What readers look for under another word than the site's.
+  ['削除', './for-the-privacy-officer.html'],
+  ['開示', './for-the-privacy-officer.html'],
 ])('finds %s, among the first three', async (searched, place) => {
   const { browser, served } = inBrowser()
   const page = await browser.newPage()

@@ -3,6 +3,7 @@ import type { DutyRule, Law } from '../../../src/model/document.js'
 import { document } from '../../../src/reference/document.js'
 import { tableOf } from '../../../test/clauses/tables.js'
 import { table } from '../../../test/docs/page.js'
+import { dayOf } from '../app/common/meaning.js'
 import { inBoth } from './in-both.js'
 
 const laws: { readonly [citation: string]: Law } = document.laws
@@ -22,10 +23,16 @@ function part(heading: string, says: string, all: { readonly [code: string]: Dut
   return [heading, says, table(['Code', 'What it says', 'From'], rows)]
 }
 
-/** The clause it comes from, and each law with the day from which its wording has been in force. */
+/** The clause it comes from, and each law with a day on which its wording was in force. */
 function sourceOf({ clause, laws: cited = [] }: DutyRule): string {
   const clauses = clause === undefined ? [] : [`[${clause}](${clause}.md)`]
-  return [...clauses, ...cited.map((citation) => `${citation} (in force since ${laws[citation]?.version ?? ''})`)].join('\n')
+  return [...clauses, ...cited.map(lawInBoth)].join('\n')
+}
+
+function lawInBoth(citation: string): string {
+  const { ja, version } = laws[citation] ?? {}
+  if (version === undefined) return inBoth({ en: citation, ...(ja === undefined ? {} : { ja }) })
+  return inBoth({ en: `${citation} (as in force on ${dayOf(version, 'en')})`, ...(ja === undefined ? {} : { ja: `${ja}（${dayOf(version, 'ja')}時点）` }) })
 }
 
 /** What rides on the cases that the clause allows, and what comes from the clause itself. */

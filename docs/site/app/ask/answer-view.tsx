@@ -1,6 +1,7 @@
-import { sentences } from 'clausewise/explain'
+import type { Sentence } from 'clausewise/explain'
 import type { Decision } from 'clausewise/policy'
 import { CitedClauses } from './cited-clauses.js'
+import { CollectInstead } from './collect-instead.js'
 import { DiscloseInstead } from './disclose-instead.js'
 import { Duties } from './duties.js'
 import type { Part } from './part.js'
@@ -10,21 +11,23 @@ import { UseInstead } from './use-instead.js'
 
 interface Props extends Part {
   readonly decision: Decision
+  /** What is said of it. */
+  readonly said: readonly Sentence[]
 }
 
 /** The answer: allowed or denied, why, what comes with it, and what would be allowed. */
-export function AnswerView({ decision, ...part }: Props) {
+export function AnswerView({ decision, said, ...part }: Props) {
   const { setting, ask } = part
   const { engine, language, words } = setting
   const { obligations, advice } = engine.policy.document
-  const said = sentences(decision, { language, policy: engine.policy }).filter(({ about }) => about === 'answer')
+  const answer = said.filter(({ about }) => about === 'answer')
   return (
     <section class={decision.allowed ? 'pg-answer pg-allowed' : 'pg-answer pg-denied'} aria-label={words.answer.answer}>
       <h2 class="pg-heading">{words.answer.answer}</h2>
       <p class="pg-verdict" role="status">
         <span aria-hidden="true">{decision.allowed ? '✓' : '✗'}</span> {decision.allowed ? words.answer.allowed : words.answer.denied}
       </p>
-      <p>{said.map(({ text }) => text).join(language === 'ja' ? '' : ' ')}</p>
+      <p>{answer.map(({ text }) => text).join(language === 'ja' ? '' : ' ')}</p>
       {decision.allowed ? (
         <>
           <Duties setting={setting} title={words.answer.obligations} duties={decision.obligations} rules={obligations} />
@@ -32,7 +35,7 @@ export function AnswerView({ decision, ...part }: Props) {
         </>
       ) : (
         <>
-          <Reasons setting={setting} ask={ask} decision={decision} />
+          <Reasons setting={setting} ask={ask} decision={decision} said={said} />
           <Instead {...part} codes={decision.reasons.map(({ code }) => code)} />
         </>
       )}
@@ -48,6 +51,7 @@ function Instead({ codes, ...part }: Part & { readonly codes: readonly string[] 
   const words = setting.words.answer
   if (codes.includes('invalid-request')) return null
   if (ask.verb === 'canUse') return <UseInstead {...part} />
+  if (ask.verb === 'canCollect') return <CollectInstead {...part} />
   if (ask.verb !== 'canDisclose') return null
   if (!codes.includes('sale-or-rental')) return <DiscloseInstead {...part} />
   return (

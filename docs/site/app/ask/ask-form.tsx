@@ -1,3 +1,4 @@
+import { leftOverId } from '../common/at-fault.js'
 import { Either } from '../common/either.js'
 import { meaning } from '../common/meaning.js'
 import { withVerb } from './change.js'
@@ -38,7 +39,7 @@ export function AskForm({ onOther, ...part }: Props) {
         onPick={(picked) => onOther(withVerb(engine, ask, picked))}
       />
       {hidden.length === 0 || verb === undefined ? null : (
-        <p class="pg-note">
+        <p id={leftOverId} class="pg-note">
           {words.leftOver(hidden.slice(0, 10).join(', '))}{' '}
           <button type="button" onClick={() => onAsk(onlyShown(engine.policy.document, ask))}>
             {words.leaveOut}

@@ -1,7 +1,10 @@
+import { sentences } from 'clausewise/explain'
+import { AtFault } from '../common/at-fault.js'
 import type { Members } from '../common/members.js'
 import type { Setting } from '../playground/setting.js'
 import { AnswerView } from './answer-view.js'
 import { AskForm } from './ask-form.js'
+import { placesOf } from './places-of.js'
 
 interface Props {
   readonly setting: Setting
@@ -15,13 +18,18 @@ interface Props {
 
 /** A question with its answer, which follows every change of it. */
 export function AskView({ setting, ask, isAnswered, onAsk, onOther }: Props) {
+  const { engine, language } = setting
+  const decision = engine.decide(ask)
+  const said = sentences(decision, { language, policy: engine.policy })
   return (
     <div class="pg-sides">
       <div>
         <h2 class="pg-heading">{setting.words.ask.question}</h2>
-        <AskForm setting={setting} ask={ask} onAsk={onAsk} onOther={onOther} />
+        <AtFault.Provider value={new Set(said.flatMap(placesOf))}>
+          <AskForm setting={setting} ask={ask} onAsk={onAsk} onOther={onOther} />
+        </AtFault.Provider>
       </div>
-      {isAnswered ? <AnswerView setting={setting} ask={ask} decision={setting.engine.decide(ask)} onAsk={onOther} /> : null}
+      {isAnswered ? <AnswerView setting={setting} ask={ask} decision={decision} said={said} onAsk={onOther} /> : null}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Decision, Reason } from 'clausewise/policy'
+import { importOf } from '../common/import-of.js'
 import { literal } from '../common/literal.js'
 import { type Members, membersOf } from '../common/members.js'
 import type { Setting } from '../playground/setting.js'
@@ -13,17 +14,7 @@ export function callInTypescript({ engine, isReference }: Setting, ask: Members,
   const known = isTyped(ask, decision) ? verbOf(verb) : undefined
   const name = known ?? 'decide'
   const call = `${name}(${literal(known === undefined ? written : request, '', name.length + 1)})`
-  return `${isReference ? `import { ${name} } from 'clausewise'\n` : ofOwnPolicy(name)}\n${call}\n`
-}
-
-function ofOwnPolicy(name: string): string {
-  return `import { enforce, parsePolicy } from 'clausewise/policy'
-import document from './policy.json' with { type: 'json' }
-
-const read = parsePolicy(document)
-if (!read.ok) throw new Error('the policy has faults')
-const { ${name} } = enforce(read.policy)
-`
+  return `${importOf(name, isReference)}\n${call}\n`
 }
 
 /** Denials that the compiler finds before the question is asked. */

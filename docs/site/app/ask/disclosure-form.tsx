@@ -1,3 +1,4 @@
+import { useAtPlace } from '../common/at-fault.js'
 import { Choice } from '../common/choice.js'
 import { named } from '../common/meaning.js'
 import { membersOf, withMember } from '../common/members.js'
@@ -21,6 +22,7 @@ export function DisclosureForm(part: Part) {
   return (
     <>
       <Choice
+        place="ground"
         label={words.ground}
         options={inOrder(document.grounds).map(([value]) => ({ value, text: groundText(value, setting) }))}
         value={keyOf(document.grounds, ask.ground)}
@@ -31,6 +33,7 @@ export function DisclosureForm(part: Part) {
       {ground?.serves === 'purposes' ? (
         <PurposesTicks
           setting={setting}
+          place="purposes"
           legend={words.purposes}
           picked={ask.purposes}
           onPick={(picked) => onAsk(withMember(ask, 'purposes', picked.length === 0 ? undefined : picked))}
@@ -54,14 +57,16 @@ function RecipientOfDisclosure({ setting, ask, onAsk }: Part) {
     const text = named(value, means, setting.language)
     return { value, text: kinds === 'any' || kinds.includes(value) ? text : words.notOnThisGround(text) }
   })
+  const { id } = useAtPlace('recipient')
   return (
-    <fieldset>
+    <fieldset id={id}>
       <legend>{words.disclosedTo}</legend>
       <div class="pg-grid">
-        <Choice label={words.kind} options={options} value={recipient.kind} onPick={(kind) => set('kind', kind)} />
-        <TextInput label={words.name} value={recipient.name} onText={(text) => set('name', text)} />
-        <TextInput label={words.country} hint={words.countryHint} value={recipient.country} onText={(text) => set('country', text)} />
+        <Choice place="recipient.kind" label={words.kind} options={options} value={recipient.kind} onPick={(kind) => set('kind', kind)} />
+        <TextInput place="recipient.name" label={words.name} value={recipient.name} onText={(text) => set('name', text)} />
+        <TextInput place="recipient.country" label={words.country} hint={words.countryHint} value={recipient.country} onText={(text) => set('country', text)} />
         <Choice
+          place="transaction"
           label={words.transaction}
           options={Object.entries(words.transactions).map(([value, text]) => ({ value, text }))}
           none={words.notGiven}

@@ -32,6 +32,7 @@ export function EvidencePart({ setting, ask, onAsk, permission }: Props) {
         {(permission.facts ?? []).map((fact) => (
           <Choice
             key={fact}
+            place={`evidence.${fact}`}
             label={named(fact, own(glossary, fact), language)}
             options={wordsOf(own(facts, fact) ?? 'boolean')}
             none={words.ask.notGiven}
@@ -42,6 +43,7 @@ export function EvidencePart({ setting, ask, onAsk, permission }: Props) {
         {attestationsOf(permission).map((name) => (
           <TextInput
             key={name}
+            place={`evidence.${name}`}
             label={named(name, own(glossary, name), language)}
             hint={isAskedNow(engine, ask, name) ? words.ask.attestation : words.ask.notAskedNow}
             value={own(evidence, name)}

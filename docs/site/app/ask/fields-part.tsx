@@ -25,7 +25,7 @@ export function FieldsPart({ setting, ask, onAsk, member, legend, mayBeEmpty = f
   }))
   const set = (picked: readonly unknown[]) => onAsk(withMember(ask, member, picked.length === 0 && !mayBeEmpty ? undefined : picked))
   return (
-    <Ticks legend={legend} options={options} picked={ask[member]} unknown={words.ask.unknown} onPick={set}>
+    <Ticks place={member} legend={legend} options={options} picked={ask[member]} unknown={words.ask.unknown} onPick={set}>
       {member === 'fields' ? (
         <p class="pg-buttons">
           <button type="button" onClick={() => set(Object.keys(document.fields))}>

@@ -16,6 +16,7 @@ export function HeldPart({ setting, ask, onAsk }: Part) {
       <legend>{words.held}</legend>
       <div class="pg-grid">
         <Choice
+          place="record"
           label={words.record}
           options={Object.entries(records).map(([value, { means }]) => ({ value, text: named(value, means, language) }))}
           none={words.notGiven}
@@ -32,6 +33,7 @@ export function HeldPart({ setting, ask, onAsk }: Part) {
       </div>
       {ask.retainedBy === undefined ? null : (
         <Ticks
+          place="retainedBy"
           legend={words.retainedBy}
           options={rules.map(([value, { means }]) => ({ value, text: named(value, means, language) }))}
           picked={ask.retainedBy}

@@ -16,6 +16,7 @@ export function OriginPart({ setting, ask, onAsk }: Part) {
       <legend>{words.from}</legend>
       <div class="pg-grid">
         <Choice
+          place="origin"
           label={words.origin}
           options={origins}
           none={words.companyUnlessGiven}
@@ -24,12 +25,14 @@ export function OriginPart({ setting, ask, onAsk }: Part) {
         />
         {isMembers(origin) ? (
           <TextInput
+            place="origin.partner"
             label={words.partnerName}
             value={origin.partner}
             onText={(partner) => onAsk(withMember(ask, 'origin', withMember(origin, 'partner', partner)))}
           />
         ) : null}
         <Choice
+          place="site"
           label={words.site}
           options={Object.entries(words.sites).map(([value, text]) => ({ value, text }))}
           none={words.siteUnlessGiven}

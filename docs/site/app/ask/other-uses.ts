@@ -1,16 +1,27 @@
 import type { Engine } from 'clausewise/policy'
-import { listOf, type Members, withMember } from '../common/members.js'
+import { listOf, type Members, membersOf, withMember } from '../common/members.js'
 import { inOrder, keyOf } from './asked.js'
 import { withPurpose } from './change.js'
 
-/** The uses of the same data for other purposes that are allowed as they stand. */
-export function otherUses(engine: Engine, ask: Members): readonly { readonly purpose: string; readonly ask: Members }[] {
+interface OtherUse {
+  readonly purpose: string
+  /** Where it must go instead, where it is not allowed as it stands. */
+  readonly to?: 'none' | 'subject'
+  readonly ask: Members
+}
+
+/** The uses of the same data that are allowed: for another purpose, or else where it stays with the company or goes to the person. */
+export function otherUses(engine: Engine, ask: Members): readonly OtherUse[] {
   const { document } = engine.policy
-  const asked = keyOf(document.purposes, ask.purpose)
-  return inOrder(document.purposes)
-    .filter(([purpose]) => purpose !== asked)
-    .map(([purpose]) => ({ purpose, ask: withPurpose(document, ask, purpose) }))
-    .filter((other) => engine.decide(other.ask).allowed)
+  return inOrder(document.purposes).flatMap(([purpose]) => {
+    const same = purpose === keyOf(document.purposes, ask.purpose) ? ask : withPurpose(document, ask, purpose)
+    const uses: readonly OtherUse[] = [
+      { purpose, ask: same },
+      { purpose, to: 'none', ask: withMember(same, 'recipient', undefined) },
+      { purpose, to: 'subject', ask: { ...same, recipient: { id: membersOf(ask.subject).id } } },
+    ]
+    return uses.filter((use) => engine.decide(use.ask).allowed).slice(0, 1)
+  })
 }
 
 /** Of the fields asked, those that the same use allows alone. */
@@ -18,6 +29,12 @@ export function fieldsAlone(engine: Engine, ask: Members): readonly string[] {
   const { verb, fields, ...use } = ask
   const known = new Set(engine.fieldsFor(use as never).fields)
   return [...new Set(listOf(fields))].filter((field): field is string => typeof field === 'string' && known.has(field))
+}
+
+/** Of the fields asked, those that the same collection allows alone. */
+export function collectedAlone(engine: Engine, ask: Members): readonly string[] {
+  const fields = [...new Set(listOf(ask.fields))].filter((field): field is string => typeof field === 'string')
+  return fields.filter((field) => engine.decide(askedAlone(ask, [field])).allowed)
 }
 
 /** The same question for these fields alone. */

@@ -7,16 +7,17 @@ import { purposeKey } from './change.js'
 interface Props {
   readonly setting: Setting
   readonly legend: string
+  readonly place: string
   readonly picked: unknown
   readonly onPick: (picked: readonly unknown[]) => void
 }
 
 /** The purposes of the policy, to be ticked. */
-export function PurposesTicks({ setting, legend, picked, onPick }: Props) {
+export function PurposesTicks({ setting, legend, place, picked, onPick }: Props) {
   const { engine, words } = setting
   const { document } = engine.policy
   const options = inOrder(document.purposes).map(([value]) => ({ value, text: purposeText(value, setting) }))
-  return <Ticks legend={legend} options={options} picked={picked} nameOf={purposeKey(document)} unknown={words.ask.unknown} onPick={onPick} />
+  return <Ticks legend={legend} place={place} options={options} picked={picked} nameOf={purposeKey(document)} unknown={words.ask.unknown} onPick={onPick} />
 }
 
 /** A purpose with its number and what it means. */

@@ -14,7 +14,7 @@ interface Props {
 /** Every reason with what was found and what would be needed, as the answer says it. */
 export function ReasonsTable({ setting, ask, reasons }: Props) {
   const words = setting.words.answer
-  const { shown, others } = atMost(reasons.flatMap((reason) => reasonRows(reason, ask)))
+  const { shown, others } = atMost(reasons.flatMap((reason) => reasonRows(reason, ask, setting)))
   const heads = [words.code, words.where, words.found, words.needed, words.clause]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard

@@ -1,18 +1,30 @@
-import { sentences } from 'clausewise/explain'
+import type { Sentence } from 'clausewise/explain'
 import type { Denied } from 'clausewise/policy'
+import { useId } from 'preact/hooks'
+import { controlOf } from '../common/at-fault.js'
+import { goTo } from '../common/go-to.js'
 import type { Members } from '../common/members.js'
 import type { Setting } from '../playground/setting.js'
 import { atMost } from './at-most.js'
 import { CodeAndClause } from './clause-link.js'
+import { placesOf } from './places-of.js'
 import { ReasonsTable } from './reasons-table.js'
 
-/** Why a question is denied: in sentences, and with what was found and needed. */
-export function Reasons({ setting, ask, decision }: { readonly setting: Setting; readonly ask: Members; readonly decision: Denied }) {
-  const { engine, language, words } = setting
+interface Props {
+  readonly setting: Setting
+  readonly ask: Members
+  readonly decision: Denied
+  /** What is said of it. */
+  readonly said: readonly Sentence[]
+}
+
+/** Why a question is denied: in sentences, each with a way to what it speaks of, and with what was found and needed. */
+export function Reasons({ setting, ask, decision, said: all }: Props) {
+  const { words } = setting
+  const id = useId()
   const isWithoutField = ask.fields === undefined || (Array.isArray(ask.fields) && ask.fields.length === 0)
   const faults = decision.reasons.flatMap((reason) => (reason.code === 'invalid-request' ? reason.faults : []))
   const ofNoField = isWithoutField ? faults.findIndex(({ path }) => path.join('.') === 'fields') : -1
-  const all = sentences(decision, { language, policy: engine.policy })
   const fault = all.filter(({ about }) => about === 'fault')[ofNoField]
   const said = all
     .filter(({ about }) => about === 'reason' || about === 'fault')
@@ -24,15 +36,26 @@ export function Reasons({ setting, ask, decision }: { readonly setting: Setting;
       <ul class="pg-reasons">
         {shown.map((sentence, index) => (
           <li key={index} class={sentence.about === 'fault' ? 'pg-fault' : undefined}>
-            {sentence.text}{' '}
+            <span id={`${id}-${index}`}>{sentence.text}</span>{' '}
             <small>
               <CodeAndClause setting={setting} code={sentence.code} clause={sentence.clause} />
-            </small>
+            </small>{' '}
+            <GoThere setting={setting} sentence={sentence} describedBy={`${id}-${index}`} />
           </li>
         ))}
         {others === 0 ? null : <li>{words.answer.more(others)}</li>}
       </ul>
       <ReasonsTable setting={setting} ask={ask} reasons={decision.reasons} />
     </section>
+  )
+}
+
+function GoThere({ setting, sentence, describedBy }: { readonly setting: Setting; readonly sentence: Sentence; readonly describedBy: string }) {
+  const [place] = placesOf(sentence)
+  if (place === undefined) return null
+  return (
+    <button type="button" class="pg-plain" aria-describedby={describedBy} onClick={() => goTo(controlOf(place))}>
+      {setting.words.answer.goThere}
+    </button>
   )
 }

@@ -18,6 +18,7 @@ export function UseForm(part: Part) {
   return (
     <>
       <Choice
+        place="purpose"
         label={words.purpose}
         options={inOrder(document.purposes).map(([value]) => ({ value, text: purposeText(value, setting) }))}
         value={keyOf(document.purposes, ask.purpose)}
@@ -42,6 +43,7 @@ function RecipientOfUse({ setting, ask, onAsk }: Part) {
       <legend>{words.recipient}</legend>
       <div class="pg-grid">
         <Choice
+          place="recipient"
           label={words.goesOut}
           options={[{ value: 'goes', text: words.goes }]}
           none={words.stays}
@@ -50,8 +52,8 @@ function RecipientOfUse({ setting, ask, onAsk }: Part) {
         />
         {isMembers(ask.recipient) ? (
           <>
-            <TextInput label={words.theirId} hint={words.recipientHint} value={recipient.id} onText={(text) => set('id', text)} />
-            <TextInput label={words.theirCorporation} value={recipient.corporation} onText={(text) => set('corporation', text)} />
+            <TextInput place="recipient.id" label={words.theirId} hint={words.recipientHint} value={recipient.id} onText={(text) => set('id', text)} />
+            <TextInput place="recipient.corporation" label={words.theirCorporation} value={recipient.corporation} onText={(text) => set('corporation', text)} />
           </>
         ) : null}
       </div>

@@ -1,15 +1,14 @@
-import { named } from '../common/meaning.js'
-import { own } from '../common/members.js'
-import { askedAlone, fieldsAlone, otherUses } from './other-uses.js'
+import { FieldsAlone } from './fields-alone.js'
+import { fieldsAlone, otherUses } from './other-uses.js'
 import type { Part } from './part.js'
 import { purposeText } from './purposes-ticks.js'
 
-/** Of a use that is denied: for which other purposes it is allowed, and which of its fields are allowed for this one. */
-export function UseInstead({ setting, ask, onAsk }: Part) {
-  const { engine, language } = setting
+/** Of a use that is denied: for which purposes, or to whom, it is allowed, and which of its fields are allowed for this one. */
+export function UseInstead(part: Part) {
+  const { setting, ask, onAsk } = part
+  const { engine } = setting
   const words = setting.words.answer
   const uses = otherUses(engine, ask)
-  const fields = fieldsAlone(engine, ask)
   return (
     <section>
       <h3>{words.instead}</h3>
@@ -23,24 +22,14 @@ export function UseInstead({ setting, ask, onAsk }: Part) {
               <li key={other.purpose}>
                 <button type="button" onClick={() => onAsk(other.ask)}>
                   {purposeText(other.purpose, setting)}
+                  {other.to === undefined ? '' : words.goingTo(words.derived.recipientRelation[other.to])}
                 </button>
               </li>
             ))}
           </ul>
         </>
       )}
-      {fields.length === 0 ? (
-        <p>{words.noFieldAlone}</p>
-      ) : (
-        <p>
-          {words.fieldsAlone(
-            fields.map((field) => named(field, own(engine.policy.document.fields, field)?.means, language)).join(language === 'ja' ? '、' : ', '),
-          )}{' '}
-          <button type="button" onClick={() => onAsk(askedAlone(ask, fields))}>
-            {words.askAlone}
-          </button>
-        </p>
-      )}
+      <FieldsAlone {...part} fields={fieldsAlone(engine, ask)} says={words.fieldsAlone} none={words.noFieldAlone} />
     </section>
   )
 }

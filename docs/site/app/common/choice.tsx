@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { useAtPlace } from './at-fault.js'
 import { shortly } from './members.js'
 
 interface Option {
@@ -9,6 +9,8 @@ interface Option {
 interface Props {
   readonly label: string
   readonly hint?: string | undefined
+  /** The member of a question that it edits. */
+  readonly place?: string
   readonly options: readonly Option[]
   /** The value picked; one that is not among the options is shown as it is. */
   readonly value: unknown
@@ -18,14 +20,15 @@ interface Props {
 }
 
 /** One of a list, with its label. */
-export function Choice({ label, hint, options, value, none, onPick }: Props) {
-  const id = useId()
+export function Choice({ label, hint, place, options, value, none, onPick }: Props) {
+  const { id, ...atFault } = useAtPlace(place)
   const at = options.findIndex((option) => option.value === value)
   const picked = at >= 0 ? String(at) : value === undefined ? 'none' : 'other'
   return (
     <div class="pg-member">
       <label for={id}>{label}</label>
       <select
+        {...atFault}
         id={id}
         value={picked}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}

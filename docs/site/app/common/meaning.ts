@@ -16,5 +16,7 @@ export function named(name: string, text: Text | undefined, language: LanguageCo
 /** A day as it is read. */
 export function dayOf(day: string, language: LanguageCode): string {
   const date = new Date(`${day}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) ? day : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  return Number.isNaN(date.getTime())
+    ? day
+    : new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }

@@ -1,21 +1,24 @@
-import { useId } from 'preact/hooks'
+import { useAtPlace } from './at-fault.js'
 import { textOf } from './members.js'
 
 interface Props {
   readonly label: string
   readonly hint?: string | undefined
+  /** The member of a question that it edits. */
+  readonly place?: string
   readonly value: unknown
   /** The text written; none where nothing is left of it. */
   readonly onText: (text: string | undefined) => void
 }
 
 /** A line of text, with its label. */
-export function TextInput({ label, hint, value, onText }: Props) {
-  const id = useId()
+export function TextInput({ label, hint, place, value, onText }: Props) {
+  const { id, ...atFault } = useAtPlace(place)
   return (
     <div class="pg-member">
       <label for={id}>{label}</label>
       <input
+        {...atFault}
         id={id}
         type="text"
         autocomplete="off"

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
+import { useAtPlace } from './at-fault.js'
 import { listOf, shortly } from './members.js'
 
 interface Option {
@@ -12,6 +12,8 @@ interface Option {
 
 interface Props {
   readonly legend: string
+  /** The member of a question that it edits. */
+  readonly place?: string
   readonly options: readonly Option[]
   readonly picked: unknown
   /** The name that a member of the list stands for, where it has several. */
@@ -25,8 +27,8 @@ interface Props {
 const mostUnknown = 20
 
 /** Any of a list. Names that are picked and not in the list are shown too, so that they can be taken out. */
-export function Ticks({ legend, options, picked, nameOf = (member) => member, unknown, onPick, children }: Props) {
-  const id = useId()
+export function Ticks({ legend, place, options, picked, nameOf = (member) => member, unknown, onPick, children }: Props) {
+  const { id } = useAtPlace(place)
   const list = listOf(picked)
   const known = new Set<unknown>(options.map(({ value }) => value))
   const strangers = [...new Set(list.map(nameOf).filter((name) => !known.has(name)))].slice(0, mostUnknown)
@@ -38,7 +40,7 @@ export function Ticks({ legend, options, picked, nameOf = (member) => member, un
     )
   const has = (name: unknown) => list.some((member) => nameOf(member) === name)
   return (
-    <fieldset class="pg-ticks">
+    <fieldset id={id} class="pg-ticks">
       <legend>{legend}</legend>
       {children}
       <div class="pg-grid">

@@ -19,7 +19,7 @@ export function PolicyPanel({ setting, refused, onPolicy }: Props) {
   const words = setting.words.policy
   const { id: policy, version } = engine.policy.document
   const [text, write] = useState(() => (refused === undefined ? '' : JSON.stringify(refused, null, 2)))
-  const [read, note] = useState<ReadPolicy | 'unreadable' | undefined>(() => (refused === undefined ? undefined : readPolicy(text)))
+  const [read, note] = useState<ReadPolicy | 'unreadable' | 'empty' | undefined>(() => (refused === undefined ? undefined : readPolicy(text)))
   const area = useRef<HTMLTextAreaElement>(null)
   const id = useId()
 
@@ -28,6 +28,7 @@ export function PolicyPanel({ setting, refused, onPolicy }: Props) {
     note(undefined)
   }
   const put = (given: string) => {
+    if (given.trim() === '') return note('empty')
     const found = readPolicy(given)
     note(found)
     if (found.ok) onPolicy(found.engine)
@@ -90,9 +91,9 @@ export function PolicyPanel({ setting, refused, onPolicy }: Props) {
         <input id={`${id}-file`} type="file" accept=".json,application/json" onChange={({ currentTarget }) => take(currentTarget.files?.[0])} />
       </p>
       <p role="status">
-        {read === undefined ? '' : read === 'unreadable' ? words.unreadable : read.ok ? words.nowInForce(policy, version) : words.refused(policy, version)}
+        {read === undefined ? '' : typeof read === 'string' ? words[read] : read.ok ? words.nowInForce(policy, version) : words.refused(policy, version)}
       </p>
-      {read === undefined || read === 'unreadable' || read.ok ? null : (
+      {read === undefined || typeof read === 'string' || read.ok ? null : (
         <FaultsView words={setting.words} printed={read.faults(language)} onGo={(line, column) => area.current && goToPlace(area.current, line, column)} />
       )}
     </details>

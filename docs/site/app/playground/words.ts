@@ -1,5 +1,5 @@
 import type { LanguageCode } from 'clausewise/explain'
-import type { Site, Standing, Transaction } from 'clausewise/policy'
+import type { CountryClass, Relation, Site, Standing, Transaction } from 'clausewise/policy'
 import type { ExampleName } from '../ask/examples.js'
 import type { Verb } from '../ask/verb.js'
 import { en } from './words-en.js'
@@ -43,6 +43,7 @@ interface PolicyWords {
   readonly faults: string
   readonly goTo: (line: string, column: string) => string
   readonly unreadable: string
+  readonly empty: string
 }
 
 interface AskWords {
@@ -126,6 +127,7 @@ interface AnswerWords {
   readonly allowed: string
   readonly denied: string
   readonly reasons: string
+  readonly goThere: string
   readonly foundAndNeeded: string
   readonly code: string
   readonly where: string
@@ -133,6 +135,9 @@ interface AnswerWords {
   readonly needed: string
   readonly clause: string
   readonly nothing: string
+  readonly text: string
+  /** What the engine works out by itself: the values of each such fact. */
+  readonly derived: { readonly recipientRelation: { readonly [R in Relation]: string }; readonly recipientCountry: { readonly [C in CountryClass]: string } }
   readonly obligations: string
   readonly advice: string
   readonly clauses: string
@@ -140,8 +145,11 @@ interface AnswerWords {
   readonly instead: string
   readonly forPurposes: string
   readonly forNoPurpose: string
+  readonly goingTo: (whom: string) => string
   readonly fieldsAlone: (fields: string) => string
   readonly noFieldAlone: string
+  readonly collectedAlone: (fields: string) => string
+  readonly noneCollected: string
   readonly askAlone: string
   readonly grounds: string
   readonly groundsNote: string

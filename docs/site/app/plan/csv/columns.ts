@@ -1,4 +1,5 @@
 import type { Document } from 'clausewise/policy'
+import { own } from '../../common/members.js'
 import type { Row } from '../plan-input.js'
 
 const plainColumns = ['field', 'record', 'ref', 'store', 'document', 'unalterable', 'erasableFrom'] as const
@@ -24,10 +25,11 @@ export function headingOf({ of, name }: Column): string {
   return of === 'holding' ? name : `${of}.${name}`
 }
 
-/** The column that a heading names: in full, or by its name alone where that names one column. */
+/** The column that a heading names, in capitals or not: in full, or by its name alone where that names one column. */
 export function columnNamed(columns: readonly Column[], heading: string): Column | undefined {
-  const alone = columns.filter(({ name }) => name === heading)
-  return columns.find((column) => headingOf(column) === heading) ?? (alone.length === 1 ? alone[0] : undefined)
+  const written = heading.toLowerCase()
+  const alone = columns.filter(({ name }) => name.toLowerCase() === written)
+  return columns.find((column) => headingOf(column).toLowerCase() === written) ?? (alone.length === 1 ? alone[0] : undefined)
 }
 
 export function cellOf(row: Row, column: Column): string {
@@ -43,10 +45,11 @@ export function withCell(row: Row, column: Column, cell: string): Row {
   return { ...row, [column.name]: column.name === 'erasableFrom' ? dayOf(cell) : cell }
 }
 
-/** Spreadsheets write a truth value in capitals. */
+/** Spreadsheets write a truth value in capitals; people write what the table shows. */
+const switches: { readonly [word: string]: boolean } = { true: true, yes: true, はい: true, false: false, no: false, いいえ: false }
+
 function switchOf(cell: string): string | boolean {
-  const word = cell.toLowerCase()
-  return word === 'true' ? true : word === 'false' ? false : cell
+  return own(switches, cell.toLowerCase()) ?? cell
 }
 
 /** Spreadsheets like to write 2026/4/1 for 2026-04-01. Anything else stays as it is. */

@@ -1,3 +1,4 @@
+import { goTo } from '../../common/go-to.js'
 import { useAround } from '../around-plan.js'
 import { idOf, type Path } from '../faults.js'
 
@@ -12,7 +13,7 @@ export function FaultList() {
         {faults.map(({ path, text }, at) => (
           <li key={at}>
             {path[0] === 'holdings' && typeof path[1] === 'number' ? said.row(path[1] + 1, text) : text}{' '}
-            <button type="button" aria-label={`${said.goTo}: ${text}`} onClick={() => placeOf(path)?.focus()}>
+            <button type="button" aria-label={`${said.goTo}: ${text}`} onClick={() => goTo(placeOf(path))}>
               {said.goTo}
             </button>
           </li>
@@ -22,11 +23,9 @@ export function FaultList() {
   )
 }
 
-/** The control of a place, or of the nearest place around it. What is folded away is opened. */
+/** The control of a place, or of the nearest place around it. */
 function placeOf(path: Path): HTMLElement | null {
   const around = path.map((_, at) => document.getElementById(idOf(path.slice(0, path.length - at))))
   const first = document.getElementById(idOf([...path.slice(0, 2), 'field']))
-  const element = around.find((each) => each !== null) ?? first
-  for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
-  return element
+  return around.find((each) => each !== null) ?? first
 }

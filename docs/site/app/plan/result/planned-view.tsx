@@ -1,6 +1,8 @@
 import { type Sentence, sentences } from 'clausewise/explain'
 import type { Planned } from 'clausewise/policy'
 import { useMemo } from 'preact/hooks'
+import { meaning } from '../../common/meaning.js'
+import { own } from '../../common/members.js'
 import { isReference } from '../../playground/is-reference.js'
 import { useAround } from '../around-plan.js'
 import { entriesInWords } from '../entry-in-words.js'
@@ -33,7 +35,7 @@ export function PlannedView({ plan }: { readonly plan: Planned }) {
       {about('obligation', 'advice').length === 0 ? null : <h3>{result.duties}</h3>}
       <List of={about('obligation', 'advice')} />
       <h3>{result.clauses}</h3>
-      <List of={about('clause')} />
+      <Clauses ids={plan.clauses} />
     </>
   )
 }
@@ -41,23 +43,24 @@ export function PlannedView({ plan }: { readonly plan: Planned }) {
 function List({ of }: { readonly of: readonly Sentence[] }) {
   return of.length === 0 ? null : (
     <ul>
-      {of.map(({ about, clause, text }, at) => (
-        <li key={at}>
-          {text}
-          {about === 'clause' && clause !== undefined ? <ClauseLink clause={clause} /> : null}
-        </li>
+      {of.map(({ text }, at) => (
+        <li key={at}>{text}</li>
       ))}
     </ul>
   )
 }
 
-/** A way to the page of a clause; of another policy there is none. */
-function ClauseLink({ clause }: { readonly clause: string }) {
-  const { policy } = useAround()
-  return isReference(policy) ? (
-    <>
-      {' '}
-      <a href={`clauses/${encodeURIComponent(clause)}.html`}>{clause}</a>
-    </>
-  ) : null
+/** Clauses, each with what it means. A clause of another policy than the reference has no page. */
+function Clauses({ ids }: { readonly ids: readonly string[] }) {
+  const { language, policy, document } = useAround()
+  return (
+    <dl class="pg-clauses">
+      {ids.map((id) => (
+        <div key={id}>
+          <dt>{isReference(policy) ? <a href={`clauses/${encodeURIComponent(id)}.html`}>{id}</a> : <code>{id}</code>}</dt>
+          <dd>{meaning(own(document.clauses, id)?.means, language)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
 }

@@ -41,7 +41,8 @@ export const en: PlanWords = {
   },
   csv: {
     title: 'Paste or save the table as CSV',
-    intro: 'The first line names the columns; field and record must be there. Cells may be parted by commas, semicolons or tabs, as a spreadsheet copies them.',
+    intro:
+      'The first line names the columns; field and record must be there. Cells may be parted by commas, semicolons or tabs, as a spreadsheet copies them. A day is written 2026-05-20; a fact yes or no; what is not known stays empty.',
     columns: 'Columns under this policy:',
     text: 'Table as CSV',
     replace: 'Read it in place of the table',

@@ -41,7 +41,8 @@ export const ja: PlanWords = {
   },
   csv: {
     title: 'CSVの貼り付けと保存',
-    intro: '1行目は列名です。fieldとrecordは必須です。区切りはコンマ、セミコロン、タブのいずれでもよく、表計算ソフトからそのまま貼り付けられます。',
+    intro:
+      '1行目は列名です。fieldとrecordは必須です。区切りはコンマ、セミコロン、タブのいずれでもよく、表計算ソフトからそのまま貼り付けられます。日付は2026-05-20の形で、事実は「はい」または「いいえ」で記入し、不明のときは空欄にします。',
     columns: 'このポリシーで使える列：',
     text: 'CSV形式の表',
     replace: '表と置き換えて読み込む',
@@ -117,15 +118,15 @@ export const ja: PlanWords = {
     clauses: '根拠となる条項',
   },
   letter: {
-    title: '本人への書面',
+    title: '本人への回答書',
     operator: '差出人と宛名',
     name: '差出人の名称',
     address: '差出人の住所',
     contact: '連絡先',
     to: '本人の氏名',
     start: { name: '株式会社見本', address: '東京都見本区1-2-3', contact: 'privacy@shop.example' },
-    text: '書面の本文',
-    print: '書面を印刷',
+    text: '回答書の本文',
+    print: '回答書を印刷',
     save: 'HTMLで保存',
   },
   data: {

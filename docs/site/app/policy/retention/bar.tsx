@@ -1,5 +1,4 @@
-import { meaning } from '../../common/meaning.js'
-import { dayInWords } from '../day.js'
+import { dayOf, meaning } from '../../common/meaning.js'
 import { useSpoken } from '../spoken.js'
 import type { Scale } from './scale.js'
 import type { RuleOn } from './schedule-on.js'
@@ -24,11 +23,11 @@ export function Bar({ rule, scale, isShown, show }: Props) {
   const says = words.retention.bar({
     means: rule.means ?? rule.rule,
     event,
-    on: dayInWords(scale.from, language),
+    on: dayOf(scale.from, language),
     period: rule.period,
-    countedFrom: countedFrom && dayInWords(countedFrom, language),
-    retainedUntil: retainedUntil && dayInWords(retainedUntil, language),
-    deletableFrom: deletableFrom && dayInWords(deletableFrom, language),
+    countedFrom: countedFrom && dayOf(countedFrom, language),
+    retainedUntil: retainedUntil && dayOf(retainedUntil, language),
+    deletableFrom: deletableFrom && dayOf(deletableFrom, language),
   })
   return (
     <div class="line" onPointerEnter={() => show(rule.rule)} onPointerLeave={() => show(undefined)}>

@@ -18,7 +18,7 @@ export const en: Words = {
   or: ' or ',
   signs: { open: '✓', closed: '✕' },
   truth: (value) => (value ? 'yes' : 'no'),
-  wordingOf: (day) => ['(wording in force since ', day, ')'],
+  wordingOf: (day) => ['(as in force on ', day, ')'],
   standings: {
     active: 'stopped nothing',
     'disclosure-stopped': 'asked to stop disclosure',

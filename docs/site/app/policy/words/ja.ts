@@ -18,7 +18,7 @@ export const ja: Words = {
   or: 'または',
   signs: { open: '✓', closed: '✕' },
   truth: (value) => (value ? 'はい' : 'いいえ'),
-  wordingOf: (day) => ['（', day, '時点で施行されている条文）'],
+  wordingOf: (day) => ['（', day, '時点）'],
   standings: {
     active: '停止の申出なし',
     'disclosure-stopped': '第三者提供の停止を申出',
