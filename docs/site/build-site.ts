@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { build, transformSync } from 'esbuild'
 import { Application, LogLevel, TSConfigReader, TypeDocReader } from 'typedoc'
 import { slugOf } from '../../test/docs/slug-of.js'
+import { drawn } from './pages/drawn.js'
 import { firstPage } from './pages/first-page.js'
 import { placeOfStill } from './pages/program-pages.js'
 import type { SitePage } from './pages/site-page.js'
@@ -51,7 +52,7 @@ async function document(pages: readonly SitePage[], folder: string, out: string)
       // `recipient.id` in a sentence is no address.
       markdownItOptions: { html: true, linkify: false },
       highlightLanguages: ['ts', 'js', 'json', 'yaml', 'sh', 'sql', 'html', 'prisma', 'diff', 'csv'],
-      ignoredHighlightLanguages: ['mermaid', 'text'],
+      ignoredHighlightLanguages: ['text'],
       customCss: styles(folder, 'site', ['site.css']),
       customJs: navigation(folder),
       readme: join(folder, 'README.md'),
@@ -114,7 +115,7 @@ function lay(pages: readonly SitePage[], folder: string): void {
       ...(program === undefined ? [] : [`program: ${program}`]),
       ...(children.length === 0 ? [] : ['children:', ...children.map((child) => `  - ${relativeTo(place, child)}.md`)]),
     ]
-    writeFileSync(file, `---\n${front.join('\n')}\n---\n\n${withAnchors(text)}`)
+    writeFileSync(file, `---\n${front.join('\n')}\n---\n\n${withAnchors(drawn(text))}`)
   }
 }
 
