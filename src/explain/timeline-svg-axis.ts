@@ -1,5 +1,5 @@
 import { addDays } from 'date-fns/addDays'
-import { format } from 'date-fns/format'
+import { lightFormat } from 'date-fns/lightFormat'
 import { parseISO } from 'date-fns/parseISO'
 import type { Day } from '../model/text.js'
 import type { TimelineWords } from './language.js'
@@ -55,7 +55,7 @@ export function tickTexts({ ticks, left, right }: Axis, y: number): string {
 }
 
 function dayTicks(from: Day, days: number, step: number): readonly Day[] {
-  return Array.from({ length: Math.floor(days / step) }, (_, at) => format(addDays(parseISO(from), (at + 1) * step), 'yyyy-MM-dd'))
+  return Array.from({ length: Math.floor(days / step) }, (_, at) => lightFormat(addDays(parseISO(from), (at + 1) * step), 'yyyy-MM-dd'))
 }
 
 function monthTicks(from: Day, to: Day, step: number): readonly Day[] {

@@ -2,14 +2,14 @@ import { dayParts } from '../day.js'
 import type { TimelineWords } from '../language.js'
 import { lawsTogether } from '../laws-together.js'
 import { requests } from './plan.js'
-import { and, counted, day, quoted } from './words.js'
+import { and, counted, day, quoted, shortMonth } from './words.js'
 
 export const timeline: TimelineWords = {
   shows: {
     name: (key, means) => (means?.includes(',') ? quoted(means) : (means ?? key)),
     called: (key, means) => means ?? key,
   },
-  day: (given) => inYear(given, 'd MMM'),
+  day: (given) => `${dayAndMonth(given)} ${dayParts(given).year}`,
   headings: { what: 'what', where: 'where', action: 'action', until: 'kept until', due: 'done by', why: 'why' },
   actions: { delete: 'delete', retain: 'retain', await: 'await', suspend: 'suspend', 'stop-disclosure': 'stop disclosure' },
   says: {
@@ -33,9 +33,9 @@ export const timeline: TimelineWords = {
     dueAgain: (given) => `next review ${day(given)}`,
   },
   ticks: {
-    day: (given) => dayParts(given, 'd MMM').monthAndDay,
-    month: (given) => inYear(given, 'MMM'),
-    year: (given) => String(dayParts(given, 'd').year),
+    day: dayAndMonth,
+    month: monthAndYear,
+    year: (given) => String(dayParts(given).year),
   },
   hold: (id) => `legal hold ${id}`,
   document: 'its document must stay unaltered',
@@ -62,8 +62,14 @@ const tells = {
   'disclosure-stopped': 'that disclosure has stopped',
 }
 
-/** `1 Apr 2026`, or `Apr 2026`. */
-function inYear(given: string, pattern: string): string {
-  const { year, monthAndDay } = dayParts(given, pattern)
-  return `${monthAndDay} ${year}`
+/** `1 Apr`. */
+function dayAndMonth(given: string): string {
+  const { month, date } = dayParts(given)
+  return `${date} ${shortMonth(month)}`
+}
+
+/** `Apr 2026`. */
+function monthAndYear(given: string): string {
+  const { year, month } = dayParts(given)
+  return `${shortMonth(month)} ${year}`
 }

@@ -67,8 +67,15 @@ function numbered(noun: string, key: string, means: string | undefined, number: 
 
 /** `1 April 2026`. */
 export function day(given: string): string {
-  const { year, monthAndDay } = dayParts(given, 'd MMMM')
-  return `${monthAndDay} ${year}`
+  const { year, month, date } = dayParts(given)
+  return `${date} ${months[month - 1]} ${year}`
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** `Apr`. */
+export function shortMonth(month: number): string {
+  return months[month - 1]?.slice(0, 3) ?? ''
 }
 
 export function quoted(text: string): string {

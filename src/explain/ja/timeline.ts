@@ -9,7 +9,7 @@ export const timeline: TimelineWords = {
     name: (key, means) => means ?? key,
     called: (key, means) => means ?? key,
   },
-  day: (given) => inYear(given, 'MM/dd'),
+  day: (given) => given.replaceAll('-', '/'),
   headings: { what: '項目', where: '記録', action: '対応', until: '終期', due: '対応期限', why: '根拠' },
   actions: { delete: '消去', retain: '保存', await: '保存継続', suspend: '利用停止', 'stop-disclosure': '提供停止' },
   says: {
@@ -33,9 +33,9 @@ export const timeline: TimelineWords = {
     dueAgain: (given) => `次回の見直し ${day(given)}`,
   },
   ticks: {
-    day: (given) => dayParts(given, 'M/d').monthAndDay,
-    month: (given) => inYear(given, 'MM'),
-    year: (given) => String(dayParts(given, 'd').year),
+    day: monthAndDay,
+    month: (given) => given.slice(0, 7).replace('-', '/'),
+    year: (given) => String(dayParts(given).year),
   },
   hold: (id) => `保全措置 ${id}`,
   document: '改変してはならない文書の一部',
@@ -62,8 +62,8 @@ const tells = {
   'disclosure-stopped': '第三者提供を停止した旨の通知',
 }
 
-/** `2026/04/01`, or `2026/04`. */
-function inYear(given: string, pattern: string): string {
-  const { year, monthAndDay } = dayParts(given, pattern)
-  return `${String(year).padStart(4, '0')}/${monthAndDay}`
+/** `4/1`. */
+function monthAndDay(given: string): string {
+  const { month, date } = dayParts(given)
+  return `${month}/${date}`
 }

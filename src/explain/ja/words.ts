@@ -67,8 +67,8 @@ function numbered(noun: string, key: string, means: string | undefined, number: 
 
 /** `2026年4月1日`. */
 export function day(given: string): string {
-  const { year, monthAndDay } = dayParts(given, 'M月d日')
-  return `${year}年${monthAndDay}`
+  const { year, month, date } = dayParts(given)
+  return `${year}年${month}月${date}日`
 }
 
 /** In corner brackets; those inside become double ones. */
