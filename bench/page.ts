@@ -65,7 +65,7 @@ const method = [
   '- The built package is measured, by its own name, as its users get it.',
   '- Implementations take turns: 250 requests by the one, the same by the next, and so on, each once to warm it and once by the clock. A slice counts by the median of five rounds, a run by the mean of its slices; there are three runs. Of implementations that take tens of microseconds every eighth slice is asked.',
   '- What comes out of a decision is handed to a function that keeps it (`do_not_optimize` of mitata): nothing is left out because nobody reads it.',
-  '- Each measurement has a process of its own. Cedar has one without flags; beside it the engine and the tables are timed anew.',
+  '- Each measurement has a process of its own. Cedar has one without flags; beside it the engine and the tables are timed anew. Fewer peers have run before them there, and they are faster than in the tables above: only the ratios are to be compared.',
   '- The same requests are asked again and again, so answers are found, not made: a question that was never asked takes the engine some ten to thirty microseconds, once.',
 ].join('\n')
 
