@@ -27,9 +27,22 @@ export function manifestShapeFaults(source: Source): readonly ManifestFault[] {
 }
 
 function faultsOf(source: Source): readonly ManifestFault[] {
+  const unseen = placesUnseen(source.value, []).slice(0, mostFaults)
+  if (unseen.length > 0) return unseen.map((path) => faultAtKey('not-declared', source, path, { found: notLookedAt }))
   const shaped = parsed(source.value)
   if (shaped === undefined) return [faultAt('too-large', source, [])]
   return shaped.success ? [] : shapeFaults(firstOf(shaped.error.issues), source.value, schema).map((fault) => asManifestFault(source, fault))
+}
+
+/** The schema passes over a member of this name, whatever it holds. */
+const notLookedAt = '__proto__'
+
+function placesUnseen(value: unknown, path: Path): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, member]) => {
+    const place = [...path, Array.isArray(value) ? Number(name) : name]
+    return name === notLookedAt ? [place] : placesUnseen(member, place)
+  })
 }
 
 /** None where so much is wrong that it cannot be told at once. */

@@ -46,6 +46,27 @@ const cases: readonly Case[] = [
   { code: 'tag', what: 'a tag', text: `${head}systems: !!set {}\n`, at: 'clausewise.yaml:3:10-15', found: '!!set' },
   { code: 'number-inexact', what: 'a number that cannot be held', text: 'clausewise: 123456789012345678901\n', at: 'clausewise.yaml:1:13-34' },
 
+  {
+    code: 'not-declared',
+    what: 'a system of a name that every object has, whatever is in it',
+    text: `${head}systems:\n  shop: { stores: {} }\n  __proto__: { stores: { order: { fields: [name], events: [{}] } } }\n`,
+    at: 'clausewise.yaml:5:3-12',
+    found: '__proto__',
+  },
+  {
+    code: 'not-declared',
+    what: 'such a member of a store',
+    text: store('{ fields: [name], __proto__: 7 }'),
+    at: 'clausewise.yaml:6:32-41',
+    found: '__proto__',
+  },
+  {
+    code: 'not-declared',
+    what: 'such a ground',
+    text: flow('{ from: shop, to: parcel-co, fields: [name], ground: { __proto__: 1 } }'),
+    at: 'clausewise.yaml:6:65-74',
+    found: '__proto__',
+  },
   { code: 'missing', what: 'no version', text: 'policy: reference\n', at: 'clausewise.yaml:1:1-7' },
   { code: 'missing', what: 'no policy', text: 'clausewise: 1\n', at: 'clausewise.yaml:1:1-11' },
   { code: 'missing', what: 'a store without fields', text: store('{}'), at: 'clausewise.yaml:6:7-12' },
