@@ -1,4 +1,8 @@
-/** Answers in words, in English and in Japanese. */
+/**
+ * `clausewise/explain`: answers in words, in English and in Japanese.
+ *
+ * @packageDocumentation
+ */
 export { catalogue } from './explain/catalogue.js'
 export { type ExplainOptions, explain } from './explain/explain.js'
 export type { Explained } from './explain/explained.js'

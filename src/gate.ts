@@ -1,4 +1,8 @@
-/** Data flows checked against a policy: texts in, findings out. */
+/**
+ * `clausewise/gate`: data flows checked against a policy. Texts in, findings out.
+ *
+ * @packageDocumentation
+ */
 export { type CheckInput, checkManifest } from './gate/check-manifest.js'
 export { type DiffInput, diffManifest, type ManifestDiff } from './gate/diff-manifest.js'
 export { type JsonSchema, manifestJsonSchema } from './gate/json-schema.js'

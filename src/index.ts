@@ -1,3 +1,9 @@
+/**
+ * `clausewise`: the reference policy, ready to ask.
+ *
+ * @packageDocumentation
+ */
+
 import { frozen } from './compile/frozen.js'
 import { enforce } from './engine/enforce.js'
 import type { Document } from './model/document.js'

@@ -1,4 +1,8 @@
-/** For a policy of one's own: define or read it, and ask it. */
+/**
+ * `clausewise/policy`: for a policy of one's own. Define or read it, and ask it.
+ *
+ * @packageDocumentation
+ */
 export { definePolicy } from './define/define-policy.js'
 export { digest } from './define/digest.js'
 export { type Parsed, parsePolicy } from './define/parse-policy.js'

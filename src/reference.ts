@@ -1,2 +1,6 @@
-/** The reference policy's document alone, as data. */
+/**
+ * `clausewise/reference`: the reference policy's document alone, as data.
+ *
+ * @packageDocumentation
+ */
 export { document } from './reference/document.js'

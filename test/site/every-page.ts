@@ -1,8 +1,8 @@
 import type { AxeResults } from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { pagesOf } from '../../docs/site/pages-of.js'
 import { axe } from './axe.js'
-import { pagesOf } from './pages-of.js'
 import type { SiteInBrowser } from './site-in-browser.js'
 
 /** Pages that are like no other; of the rest, one of each folder stands for all. Every page is looked at with `SITE=every npm test -- test/site/site`. */

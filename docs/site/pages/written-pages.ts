@@ -14,7 +14,7 @@ export function writtenPages(): readonly SitePage[] {
   return [
     { place: 'guides', title: 'Guides', children: guides, text: listed('Guides', guides) },
     ...guides.map(written),
-    { place: 'findings/README', title: 'Findings', children: findings, text: textOf('findings/README') },
+    { place: 'findings/README', title: 'Findings', children: findings, text: textOf('findings/README').replace(writtenBy, '') },
     ...findings.map(written),
     { place: 'more', title: 'More', children: more, text: listed('More', more) },
     ...more.map(written),
@@ -22,9 +22,12 @@ export function writtenPages(): readonly SitePage[] {
 }
 
 function written(place: string): SitePage {
-  const text = textOf(place)
+  const text = textOf(place).replace(writtenBy, '')
   return { place, title: headingOf(text), text: withClauseLinks(text, place.includes('/') ? '../clauses/' : 'clauses/') }
 }
+
+/** What writes a page concerns those who change it. */
+const writtenBy = / Written by `test\/[^\n]*/
 
 /** On the site each clause has its page: where a line names one, it leads there. Headings and blocks of code stay as they are. */
 function withClauseLinks(text: string, folder: string): string {
@@ -41,8 +44,12 @@ function withClauseLinks(text: string, folder: string): string {
 /** A clause in code, which is not a link already. */
 const clauseName = new RegExp(`(?<!\\[)\`(${clauseIds.map((id) => id.replaceAll('.', '\\.')).join('|')})\``, 'g')
 
+/** Pages, each with what the list of the repository says of it. */
 function listed(heading: string, places: readonly string[]): string {
-  return `# ${heading}\n\n${places.map((place) => `- [${headingOf(textOf(place))}](${place}.md)`).join('\n')}\n`
+  const said = new Map(
+    [...readFileSync(`${docs}README.md`, 'utf8').matchAll(/^\| \[[^\]]*\]\((.+)\.md\) \| ([^|]*) \|/gm)].map(([, place, says]) => [place, says]),
+  )
+  return `# ${heading}\n\n${places.map((place) => `- [${headingOf(textOf(place))}](${place}.md): ${said.get(place) ?? ''}`).join('\n')}\n`
 }
 
 function textOf(place: string): string {

@@ -13,8 +13,9 @@ export function clauseLinks(app: Application): void {
       const { comment } = reflection
       const tagged = comment?.getTags('@clause').map(({ content }) => Comment.combineDisplayParts(content).trim()) ?? []
       // A verb says at the engine what it says at the door: it is tagged at both, and linked at the door.
-      if (reflection.kindOf(ReflectionKind.Method)) comment?.removeTags('@clause')
-      const ids = [...(reflection.kindOf(ReflectionKind.Method) ? [] : tagged), ...(reflection.kindOf(typeKinds) ? (ofTypes.get(reflection.name) ?? []) : [])]
+      const isOfEngine = reflection.kindOf(ReflectionKind.Method) || reflection.parent?.kindOf(ReflectionKind.Method) === true
+      if (isOfEngine) comment?.removeTags('@clause')
+      const ids = [...(isOfEngine ? [] : tagged), ...(reflection.kindOf(typeKinds) ? (ofTypes.get(reflection.name) ?? []) : [])]
       if (comment === undefined || ids.length === 0) continue
       comment.removeTags('@clause')
       const content = ids.flatMap((id, index) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type Application, DocumentReflection, JSX, PageEvent } from 'typedoc'
 import { accessible } from './accessible.js'
+import { wholeHeadings } from './whole-headings.js'
 
 /** What stands for the hashes of the scripts that a page holds itself, until they are known. */
 const hashes = 'script-hashes'
@@ -39,7 +40,7 @@ export function siteHead(app: Application): void {
   })
   app.renderer.on(PageEvent.END, (page) => {
     const upwards = '../'.repeat(page.url.split('/').length - 1)
-    page.contents = accessible(page.contents ?? '')
+    page.contents = wholeHeadings(accessible(page.contents ?? ''))
       .replaceAll(`href="${toPlayground}`, `href="${upwards}playground.html`)
       .replaceAll(toolbarLink, (_, place) => `href="${upwards}${place}"`)
       .replace(hashes, hashesOf(page.contents ?? ''))
