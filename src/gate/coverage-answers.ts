@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan.js'
 import { governsRequestOf, requestOf as requestOfCollection } from './check/collections.js'
 import type { Context } from './check/context.js'
 import type { Any } from './check/draft.js'
-import { requestOf as requestOfFlow } from './check/flows.js'
+import { requestOf as requestOfFlow } from './check/flow-request.js'
 import { planOf } from './check/plan-of.js'
 import { requestOf as requestOfUse } from './check/uses.js'
 

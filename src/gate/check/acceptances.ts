@@ -1,4 +1,5 @@
 import { grouped } from '../../compile/grouped.js'
+import { once } from '../../compile/once.js'
 import { parseDay, printDay } from '../../deletion/calendar.js'
 import type { Day } from '../../model/text.js'
 import type { Acceptance } from '../manifest/declared.js'
@@ -23,6 +24,7 @@ const daysAhead = 14
  * which it names all that they are about: a column that comes later, or a field that later goes out, it does not cover.
  */
 export function withAcceptances(findings: readonly Finding[], { declared, asOf }: Context): Accepted {
+  if (declared.acceptances.length === 0) return { findings }
   const holding = declared.acceptances.filter(({ entry }) => entry.until >= asOf)
   const holdingAt = grouped(holding, ({ entry }) => keyOf(entry.finding, entry.at))
   const naming = grouped(
@@ -33,7 +35,7 @@ export function withAcceptances(findings: readonly Finding[], { declared, asOf }
   const marked = findings.map((finding): Finding => {
     const key = keyOf(finding.id, finding.entity)
     const [first = ''] = namesIn(finding.covers)
-    const by = naming.get(`${key} ${first}`)?.find((each) => isNothing(beyond(finding.covers, namesIn(each.by.entry.covers))))?.by
+    const by = naming.get(`${key} ${first}`)?.find((each) => isNothing(beyond(finding.covers, namesOf(each.by))))?.by
     const [near] = holdingAt.get(key) ?? []
     if (by === undefined) return near === undefined ? finding : { ...finding, remedies: [...finding.remedies, ...toCover(finding, near)] }
     used.add(by)
@@ -62,6 +64,9 @@ export function withAcceptances(findings: readonly Finding[], { declared, asOf }
   const [next] = holding.map(({ entry }) => entry.until).toSorted()
   return { findings: [...marked, ...own], ...(next === undefined ? {} : { nextExpiry: next }) }
 }
+
+/** All that an acceptance names, by kind: looked at for each finding at its entity. */
+const namesOf = once(({ entry }: Acceptance): ReadonlySet<string> => namesIn(entry.covers))
 
 function ending({ entry: { finding, at, until } }: Acceptance, of: Any): Draft {
   return { id: 'accepted-expiring', level: 'note', of, place: ['until'], data: { finding, at, until } }

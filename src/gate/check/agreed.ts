@@ -1,4 +1,6 @@
+import { once } from '../../compile/once.js'
 import type { Decision } from '../../model/decision.js'
+import type { Collection } from '../manifest/declared.js'
 import type { Context } from './context.js'
 import { type Any, type Draft, relatedTo } from './draft.js'
 
@@ -21,16 +23,15 @@ export function notShown(
 ): readonly Draft[] {
   const alike = new Map<string, { readonly agreed: readonly string[]; readonly fields: string[] }>()
   for (const field of fields) {
-    const agreed = context.collected.get(field)?.purposes
-    if (agreed === undefined) continue
-    const key = JSON.stringify([...agreed].sort())
-    const group = alike.get(key) ?? { agreed, fields: [] }
-    alike.set(key, group)
+    const collected = context.collected.get(field)
+    if (collected === undefined) continue
+    const { shown, agreed } = collected
+    const group = alike.get(shown) ?? { agreed, fields: [] }
+    alike.set(shown, group)
     group.fields.push(field)
   }
   return [...alike.values()].flatMap(({ agreed, fields: together }) => {
-    const known = agreed.filter((purpose) => Object.hasOwn(context.document.purposes, purpose))
-    const decision = decide(together, known)
+    const decision = decide(together, agreed)
     if (decision.allowed) return []
     return decision.reasons.flatMap((reason) =>
       reason.code === 'purpose-not-agreed' ? together.map((field) => draft(of, field, reason.purpose, reason.clause, placeOf(reason.purpose), context)) : [],
@@ -39,16 +40,23 @@ export function notShown(
 }
 
 function draft(of: Any, field: string, purpose: string, clause: string | undefined, place: readonly (string | number)[], { collected }: Context): Draft {
-  const at = collected.get(field)?.at ?? []
-  const collectedAt = at.map(({ path }) => path).toSorted()
+  const { collectedAt, related } = asking(collected.get(field)?.at ?? noCollections)
   return {
     id: 'purpose-not-shown',
     level: 'error',
     of,
     place,
     clauses: [clause],
-    related: at.map((collection) => relatedTo('collection', collection)),
+    related,
     data: { field, purpose, collectedAt },
     remedies: [{ code: 'show', purpose, at: collectedAt }],
   }
 }
+
+const noCollections: readonly Collection[] = []
+
+/** Where a field is asked, looked up once for all that is said of it. */
+const asking = once((at: readonly Collection[]) => ({
+  collectedAt: at.map(({ path }) => path).toSorted(),
+  related: at.map((collection) => relatedTo('collection', collection)),
+}))

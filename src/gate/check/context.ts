@@ -5,6 +5,9 @@ import type { Policy } from '../../model/policy.js'
 import type { Day } from '../../model/text.js'
 import type { Collection, Declared } from '../manifest/declared.js'
 
+/** Of more places that would do, those behind are not proposed. */
+export const mostProposed = 50
+
 /** What every check is given. */
 export interface Context {
   readonly declared: Declared
@@ -26,16 +29,22 @@ interface Asked {
   readonly grounds: (facts: object) => ReturnType<Engine['groundsFor']>
   readonly plan: (input: object) => ReturnType<Engine['planDeletion']>
   readonly count: () => number
+  /** Counts questions whose answers are known from before: how many are told does not depend on what is remembered. */
+  readonly again: (questions: number) => void
 }
 
 interface CollectedField {
-  readonly purposes: readonly string[]
+  /** The purposes shown that the policy knows. */
+  readonly agreed: readonly string[]
+  /** All that are shown as one text: fields that are shown alike have the same. */
+  readonly shown: string
+  /** The collection points that are proposed, by their paths. */
   readonly at: readonly Collection[]
 }
 
 /** A policy that is asked about what is declared. */
 export function contextOf(declared: Declared, policy: Policy, asOf: Day): Context {
-  return { declared, policy, document: policy.document, ask: asked(enforce(policy)), asOf, collected: collectedFields(declared.collections) }
+  return { declared, policy, document: policy.document, ask: asked(enforce(policy)), asOf, collected: collectedFields(declared.collections, policy.document) }
 }
 
 /** Counts what an engine is asked. */
@@ -55,11 +64,14 @@ function asked(engine: Engine): Asked {
     grounds: counted(engine.groundsFor),
     plan: counted(engine.planDeletion),
     count: () => count,
+    again: (questions) => {
+      count += questions
+    },
   }
 }
 
 /** The union of the purposes that are shown wherever a field is asked. */
-function collectedFields(collections: readonly Collection[]): ReadonlyMap<string, CollectedField> {
+function collectedFields(collections: readonly Collection[], document: Document): ReadonlyMap<string, CollectedField> {
   const fields = new Map<string, { readonly purposes: Set<string>; readonly at: Collection[] }>()
   for (const collection of collections) {
     for (const field of new Set(collection.entry.fields)) {
@@ -69,5 +81,14 @@ function collectedFields(collections: readonly Collection[]): ReadonlyMap<string
       known.at.push(collection)
     }
   }
-  return new Map([...fields].map(([field, { purposes, at }]) => [field, { purposes: [...purposes], at }]))
+  return new Map(
+    [...fields].map(([field, { purposes, at }]) => [
+      field,
+      {
+        agreed: [...purposes].filter((purpose) => Object.hasOwn(document.purposes, purpose)),
+        shown: JSON.stringify([...purposes].sort()),
+        at: at.slice(0, mostProposed),
+      },
+    ]),
+  )
 }

@@ -12,7 +12,11 @@ export function beyond(covers: Covers, names: ReadonlySet<string>): Covers {
 
 /** What either names, each once. */
 export function together(some: Covers, others: Covers): Covers {
-  return ofEach((kind) => [...new Set([...(some[kind] ?? []), ...(others[kind] ?? [])])])
+  return ofEach((kind) => {
+    const [one = [], other = []] = [some[kind], others[kind]]
+    const all = other.length === 0 ? one : [...one, ...other]
+    return all.length < 2 ? all : [...new Set(all)]
+  })
 }
 
 /** Whether it names nothing. */
@@ -21,5 +25,10 @@ export function isNothing(covers: Covers): boolean {
 }
 
 function ofEach(names: (kind: CoverKind) => readonly string[]): Covers {
-  return Object.fromEntries(coverKinds.map((kind) => [kind, names(kind)] as const).filter(([, each]) => each.length > 0))
+  const covers: { [Kind in CoverKind]?: readonly string[] } = {}
+  for (const kind of coverKinds) {
+    const each = names(kind)
+    if (each.length > 0) covers[kind] = each
+  }
+  return covers
 }

@@ -1,3 +1,4 @@
+import { once } from '../../compile/once.js'
 import { digestOf } from '../../define/digest.js'
 import type { CitedLaw, Path } from '../../model/decision.js'
 import type { Declaration, Declared } from '../manifest/declared.js'
@@ -58,6 +59,9 @@ export function findingOf(draft: Draft, declared: Declared): Finding {
 }
 
 /** The key of something declared, as a place that belongs to a finding. */
-export function relatedTo(role: Related['role'], { source, place }: Any): Related {
-  return { role, at: locateKey(source, place).at }
+export function relatedTo(role: Related['role'], of: Any): Related {
+  return { role, at: keyOf(of) }
 }
+
+/** One place may be named by very many findings. */
+const keyOf = once(({ source, place }: Any): Location => locateKey(source, place).at)

@@ -1,7 +1,9 @@
+import { grouped } from '../../compile/grouped.js'
+import { once } from '../../compile/once.js'
 import { systemOf } from '../manifest/declare.js'
-import type { Declared, Flow, Store, Use } from '../manifest/declared.js'
+import type { Collection, Declared, Flow, Store, Use } from '../manifest/declared.js'
 import type { Remedy } from '../model/finding.js'
-import type { Context } from './context.js'
+import { type Context, mostProposed } from './context.js'
 import { type Any, type Draft, relatedTo } from './draft.js'
 import { leaving, leavingStore } from './leaving.js'
 import { nearestRemedy } from './reasons.js'
@@ -56,11 +58,18 @@ function isStore(of: Any): of is Store {
 }
 
 /** The collection points of the system that it is of; of a system without any those of all. */
-function askedIn(of: Any, { collections }: Declared): readonly string[] {
+function askedIn(of: Any, declared: Declared): readonly string[] {
   const { system, entry } = of as { readonly system?: string; readonly entry: { readonly from?: string } }
-  const own = collections.filter((each) => each.system === (system ?? systemOf(entry.from ?? '')))
-  return (own.length > 0 ? own : collections).map(({ path }) => path)
+  const { all, bySystem } = collectionPaths(declared)
+  return bySystem.get(system ?? systemOf(entry.from ?? '')) ?? all
 }
+
+/** The paths of collection points that are proposed, together and by system. */
+const collectionPaths = once(({ collections }: Declared) => {
+  const pathsOf = (some: readonly Collection[]) => some.slice(0, mostProposed).map(({ path }) => path)
+  const bySystem = new Map([...grouped(collections, ({ system }) => system)].map(([system, own]) => [system, pathsOf(own)]))
+  return { all: pathsOf(collections), bySystem }
+})
 
 /** The fields held at `system/record`, and by a system as a whole: what it stores and what it asks. */
 function heldBy({ stores, collections, systems }: Declared): ReadonlyMap<string, ReadonlySet<string>> {
@@ -78,11 +87,11 @@ function notHeld(
   from: string,
   held: ReadonlyMap<string, ReadonlySet<string>>,
   known: readonly string[],
-  { stores }: Declared,
+  declared: Declared,
 ): readonly Draft[] {
   const here = held.get(from)
   if (here === undefined) return []
-  const store = stores.get(from)
+  const store = declared.stores.get(from)
   const names = known.filter((field) => here.has(field))
   return of.entry.fields.flatMap((field, index): readonly Draft[] =>
     here.has(field)
@@ -95,7 +104,7 @@ function notHeld(
             place: ['fields', index],
             related: store === undefined ? [] : [relatedTo('store', store)],
             data: { field, from },
-            remedies: [...nearestRemedy(field, names), ...elsewhere(of, field, from, held, stores), leaving(of, field)],
+            remedies: [...nearestRemedy(field, names), ...elsewhere(of, field, from, held, declared), leaving(of, field)],
           },
         ],
   )
@@ -107,18 +116,36 @@ function elsewhere(
   field: string,
   from: string,
   held: ReadonlyMap<string, ReadonlySet<string>>,
-  stores: ReadonlyMap<string, Store>,
+  declared: Declared,
 ): readonly Remedy[] {
-  const holding = [...stores].filter(([, store]) => store.entry.fields.includes(field))
-  const own = holding.filter(([, { system }]) => system === systemOf(from))
-  const nearer = own.length > 0 ? own : holding
-  const holdsAll = (place: string) => entry.fields.every((each) => held.get(place)?.has(each))
-  const [whole, ...others] = nearer.filter(([place]) => holdsAll(place)).map(([place]) => place)
   const system = systemOf(from)
+  const { all = [], bySystem = noStores } = holdingStores(declared).get(field) ?? {}
+  const nearer = bySystem.get(system) ?? all
+  const holdsAll = (place: string) => entry.fields.every((each) => held.get(place)?.has(each))
+  const [whole, ...others] = nearer.filter(holdsAll)
   const better = others.length > 0 ? undefined : (whole ?? (holdsAll(system) ? system : undefined))
   const line = `from: ${better}`
   return [
     ...(better === undefined ? [] : [entry.from === undefined ? { code: 'add' as const, to: path, line } : { code: 'replace' as const, in: path, line }]),
-    ...(nearer.length === 0 || whole === better ? [] : [{ code: 'take-from' as const, stores: nearer.map(([, store]) => store.path).toSorted() }]),
+    ...(nearer.length === 0 || whole === better
+      ? []
+      : [{ code: 'take-from' as const, stores: nearer.flatMap((place) => declared.stores.get(place)?.path ?? []).toSorted() }]),
   ]
 }
+
+const noStores: ReadonlyMap<string, readonly string[]> = new Map()
+
+/** Of each field the stores that hold it and are proposed, together and by system. */
+const holdingStores = once(({ stores }: Declared) => {
+  const holding = grouped(
+    [...stores].flatMap(([place, { system, entry }]) => [...new Set(entry.fields)].map((field) => ({ field, place, system }))),
+    ({ field }) => field,
+  )
+  const placesOf = (some: readonly { readonly place: string }[]) => some.slice(0, mostProposed).map(({ place }) => place)
+  return new Map(
+    [...holding].map(([field, own]) => [
+      field,
+      { all: placesOf(own), bySystem: new Map([...grouped(own, ({ system }) => system)].map(([system, some]) => [system, placesOf(some)])) },
+    ]),
+  )
+})

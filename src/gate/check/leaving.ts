@@ -1,3 +1,4 @@
+import { once } from '../../compile/once.js'
 import type { Declared, Store } from '../manifest/declared.js'
 import type { Remedy } from '../model/finding.js'
 import type { Any } from './draft.js'
@@ -9,8 +10,11 @@ export function leaving({ path, entry }: Any, field: string): Remedy {
 }
 
 /** The same of a store: one that something is taken from does not go as a whole. */
-export function leavingStore(store: Store, field: string, { uses, flows }: Declared): readonly Remedy[] {
+export function leavingStore(store: Store, field: string, declared: Declared): readonly Remedy[] {
   const remedy = leaving(store, field)
-  const isTaken = remedy.code === 'remove' && remedy.what === undefined && [...uses, ...flows].some(({ entry }) => entry.from === `${store.system}/${store.id}`)
+  const isTaken = remedy.code === 'remove' && remedy.what === undefined && takenFrom(declared).has(`${store.system}/${store.id}`)
   return isTaken ? [] : [remedy]
 }
+
+/** Where uses and flows take their fields from. */
+const takenFrom = once(({ uses, flows }: Declared): ReadonlySet<string | undefined> => new Set([...uses, ...flows].map(({ entry }) => entry.from)))

@@ -1,4 +1,6 @@
-import type { Declared, Store, System } from '../manifest/declared.js'
+import { grouped } from '../../compile/grouped.js'
+import type { Collection, Declared, Store, System } from '../manifest/declared.js'
+import { mostFaults } from '../manifest/first-faults.js'
 import type { Column } from '../model/columns.js'
 import type { ManifestFault } from '../model/fault.js'
 import type { Remedy } from '../model/finding.js'
@@ -20,7 +22,17 @@ export interface SchemaCheck {
 
 /** Compares each system that names its schema with its stores. */
 export function schemaFindings(context: Context, schemas: Schemas): SchemaCheck {
-  const checks = [...context.declared.systems.values()].filter(({ entry }) => entry.schema !== undefined).map((system) => ofSystem(system, context, schemas))
+  const { systems, stores, collections } = context.declared
+  const storesOf = grouped([...stores.values()], ({ system }) => system)
+  const collectionsOf = grouped(collections, ({ system }) => system)
+  const checks: SchemaCheck[] = []
+  let faulty = 0
+  for (const system of systems.values()) {
+    if (system.entry.schema === undefined || faulty >= mostFaults) continue
+    const check = ofSystem(system, { stores: storesOf.get(system.id) ?? [], collections: collectionsOf.get(system.id) ?? [] }, context, schemas)
+    faulty += check.faults.length
+    checks.push(check)
+  }
   return {
     drafts: checks.flatMap(({ drafts }) => drafts),
     faults: checks.flatMap(({ faults }) => faults),
@@ -31,7 +43,14 @@ export function schemaFindings(context: Context, schemas: Schemas): SchemaCheck 
   }
 }
 
-function ofSystem(system: System, context: Context, schemas: Schemas): SchemaCheck {
+/** What a system has to account for the columns of its schema. */
+interface Accounting {
+  readonly stores: readonly Store[]
+  /** What an API takes in, its collection points account for. */
+  readonly collections: readonly Collection[]
+}
+
+function ofSystem(system: System, { stores, collections }: Accounting, context: Context, schemas: Schemas): SchemaCheck {
   const { columns, faults } = readSchema(system, schemas)
   const known = Object.keys(context.document.fields)
   const recognised = recognise(columns, known)
@@ -39,9 +58,6 @@ function ofSystem(system: System, context: Context, schemas: Schemas): SchemaChe
     const held = heldIn(column, system, recognised[index])
     return held === undefined ? [] : [{ column, ...held }]
   })
-  const stores = [...context.declared.stores.values()].filter((store) => store.system === system.id)
-  // What an API takes in, its collection points account for.
-  const collections = context.declared.collections.filter((collection) => collection.system === system.id)
   const stored = new Set([...stores, ...collections].flatMap(({ entry }) => entry.fields))
   const drifted = personal.filter(({ field }) => field === undefined || !stored.has(field))
   const undeclared = Object.entries(system.entry.columns ?? {}).filter(([, field]) => field !== notPersonal && !known.includes(field))

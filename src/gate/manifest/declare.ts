@@ -3,13 +3,14 @@ import type { ManifestFault } from '../model/fault.js'
 import type { EntityKind } from '../model/report.js'
 import type { Acceptance, Collection, Declaration, Declared, Flow, Recipient, Store, System, Use } from './declared.js'
 import { faultAtKey } from './faults-at.js'
+import { firstFaults } from './first-faults.js'
 import type { Entries, ManifestFile } from './manifest.js'
 import { idPattern } from './manifest-schema.js'
 import type { Source } from './source.js'
 
 /** What files declare that are of the right shape; and the ids that are none, or are declared twice. */
 export function declare(root: string, sources: readonly Source[]): { readonly declared: Declared; readonly faults: readonly ManifestFault[] } {
-  const faults: ManifestFault[] = []
+  const faults = firstFaults()
   const isId = new RegExp(idPattern, 'u')
 
   /** The entries of a map, each as a declaration; an id that was declared before is a fault. */
@@ -24,8 +25,8 @@ export function declare(root: string, sources: readonly Source[]): { readonly de
     Object.entries(entries ?? {}).flatMap(([id, entry]) => {
       const place = [...above, id]
       const before = seen.get(id)
-      if (!isId.test(id)) faults.push(faultAtKey('not-declared', source, place, { found: id, needed: ['id'] }))
-      if (before !== undefined) faults.push(faultAtKey('duplicate-id', source, place, { found: id, needed: [before.source.file.path] }))
+      if (!isId.test(id)) faults.add(() => faultAtKey('not-declared', source, place, { found: id, needed: ['id'] }))
+      if (before !== undefined) faults.add(() => faultAtKey('duplicate-id', source, place, { found: id, needed: [before.source.file.path] }))
       if (before !== undefined) return []
       const owner = entry.owner ?? inherited
       return [{ kind, id, path: place.join('/'), entry, source, place, ...(owner === undefined ? {} : { owner }) }]
@@ -76,7 +77,7 @@ export function declare(root: string, sources: readonly Source[]): { readonly de
       acceptances,
       all: [...all, ...ofSystems, ...acceptances],
     },
-    faults,
+    faults: faults.list,
   }
 }
 

@@ -6,26 +6,29 @@ import type { ManifestFault } from '../model/fault.js'
 import { systemOf } from './declare.js'
 import type { Declared, Store } from './declared.js'
 import { faultAt, faultAtKey } from './faults-at.js'
+import { firstFaults } from './first-faults.js'
 import type { ManifestFile } from './manifest.js'
 import { periodOf } from './period.js'
 import type { Source } from './source.js'
 
 /** What the manifest names that is not there, and days and periods that are none. What the policy thinks of fields, purposes and grounds, findings say. */
 export function referenceFaults(declared: Declared, document: Document): readonly ManifestFault[] {
-  const faults: ManifestFault[] = []
+  const faults = firstFaults()
   const known = (source: Source, path: Path, found: string, names: readonly string[], isKey = false): void => {
     if (!names.includes(found)) unknown(source, path, found, names, isKey)
   }
   const unknown = (source: Source, path: Path, found: string, names: readonly string[], isKey = false): void => {
-    const near = faults.length < mostCompared ? nearest(found, names) : undefined
     const at = isKey ? faultAtKey : faultAt
-    faults.push(at('unknown-name', source, path, { found, needed: names.slice(0, mostNames), ...(near === undefined ? {} : { nearest: near }) }))
+    faults.add(() => {
+      const near = faults.list.length < mostCompared ? nearest(found, names) : undefined
+      return at('unknown-name', source, path, { found, needed: names.slice(0, mostNames), ...(near === undefined ? {} : { nearest: near }) })
+    })
   }
   const notOfStore = (source: Source, path: Path, found: string, needed: readonly string[], isKey = false): void => {
-    faults.push((isKey ? faultAtKey : faultAt)('not-of-store', source, path, { found, needed: [...new Set(needed)].slice(0, mostNames) }))
+    faults.add(() => (isKey ? faultAtKey : faultAt)('not-of-store', source, path, { found, needed: [...new Set(needed)].slice(0, mostNames) }))
   }
   const period = (source: Source, path: Path, found: string): void => {
-    if (periodOf(found) === undefined) faults.push(faultAt('wrong-type', source, path, { found, needed: ['period'] }))
+    if (periodOf(found) === undefined) faults.add(() => faultAt('wrong-type', source, path, { found, needed: ['period'] }))
   }
 
   const systems = [...declared.systems.keys()]
@@ -47,12 +50,12 @@ export function referenceFaults(declared: Declared, document: Document): readonl
   const from = (source: Source, path: Path, found: string): void => {
     if (declared.systems.has(found) || declared.stores.has(found)) return
     const system = systemOf(found)
-    const isNear = declared.systems.has(system) && faults.length < mostCompared
+    const isNear = declared.systems.has(system) && faults.list.length < mostCompared
     unknown(source, path, found, isNear ? places.filter((each) => systemOf(each) === system) : places)
   }
 
   const crowded = (source: Source, path: Path, list: readonly unknown[] | undefined): void => {
-    if (list !== undefined && list.length > mostListed) faults.push(faultAt('too-large', source, [...path, mostListed]))
+    if (list !== undefined && list.length > mostListed) faults.add(() => faultAt('too-large', source, [...path, mostListed]))
   }
   for (const { source, place, entry } of [...declared.collections, ...declared.uses, ...declared.stores.values(), ...declared.flows]) {
     crowded(source, [...place, 'fields'], entry.fields)
@@ -69,19 +72,19 @@ export function referenceFaults(declared: Declared, document: Document): readonl
     const { source, place, entry } = each
     owner(each)
     known(source, [...place, 'kind'], entry.kind, Object.keys(document.recipients ?? {}))
-    if (!/^[A-Z]{2}$/.test(entry.country)) faults.push(faultAt('wrong-type', source, [...place, 'country'], { found: entry.country, needed: ['country'] }))
+    if (!/^[A-Z]{2}$/.test(entry.country)) faults.add(() => faultAt('wrong-type', source, [...place, 'country'], { found: entry.country, needed: ['country'] }))
   }
   for (const each of declared.flows) {
     const { source, place, entry } = each
     owner(each)
     from(source, [...place, 'from'], entry.from)
     if (!declared.recipients.has(entry.to)) unknown(source, [...place, 'to'], entry.to, recipients)
-    if (Object.keys(entry.ground).length !== 1) faults.push(faultAt('wrong-type', source, [...place, 'ground'], { needed: ['one ground'] }))
+    if (Object.keys(entry.ground).length !== 1) faults.add(() => faultAt('wrong-type', source, [...place, 'ground'], { needed: ['one ground'] }))
   }
   for (const { source, place, entry } of declared.acceptances) {
-    if (parseDay(entry.until) === undefined) faults.push(faultAt('no-day', source, [...place, 'until'], { found: entry.until, needed: ['day'] }))
+    if (parseDay(entry.until) === undefined) faults.add(() => faultAt('no-day', source, [...place, 'until'], { found: entry.until, needed: ['day'] }))
   }
-  return faults
+  return faults.list
 }
 
 /** Of more names than this, those behind are not listed. */

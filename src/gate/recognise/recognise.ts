@@ -10,6 +10,7 @@ import type { Recognised } from './recognised.js'
  * order; `undefined` for what is not recognised. It never throws.
  */
 export function recognise(columns: readonly Named[], fields: readonly string[]): readonly (Recognised | undefined)[] {
+  if (columns.length === 0) return []
   const tables = grouped(columns, ({ table }) => table)
   const [all, others] = [fieldsByName(fields), fieldsByName(fields.filter((field) => !isKnownByWords(field)))]
   const answers = new Map([...tables].map(([table, own]) => [table, readTable(own.map(readColumn), fields, others).values()]))

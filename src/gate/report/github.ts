@@ -21,6 +21,12 @@ export interface GithubOptions extends ReportOptions {
 /** How many annotations of a level are shown of one step. */
 const mostOfLevel = 10
 
+/** An annotation of which the words are not yet looked for: of thousands, few are shown. */
+interface Told {
+  readonly level: Level
+  readonly annotation: () => Annotation
+}
+
 interface Annotation {
   readonly level: Level
   readonly file?: string
@@ -42,22 +48,28 @@ interface Annotation {
  */
 export function github(report: Report, options: GithubOptions): string {
   const words = wordsOf(options)
-  const all = [
+  const all: readonly Told[] = [
     ...report.faults.map(
-      (fault): Annotation => ({
+      (fault): Told => ({
         level: 'error',
-        file: fault.file,
-        at: fault.at,
-        title: `${words.term('fault')}: ${fault.code}`,
-        message: words.fault(fault),
+        annotation: () => ({
+          level: 'error',
+          file: fault.file,
+          at: fault.at,
+          title: `${words.term('fault')}: ${fault.code}`,
+          message: words.fault(fault),
+        }),
       }),
     ),
     ...report.findings
       .filter(({ state }) => state === 'new')
       .sort((one, other) => findingIds.indexOf(one.id) - findingIds.indexOf(other.id))
-      .map((finding) => annotationOf(finding, words, options)),
+      .map((finding): Told => ({ level: finding.level, annotation: () => annotationOf(finding, words, options) })),
     ...report.gone.map(
-      (entry): Annotation => ({ level: 'error', title: goneWords[options.language].term, message: goneWords[options.language].sentence(entry) }),
+      (entry): Told => ({
+        level: 'error',
+        annotation: () => ({ level: 'error', title: goneWords[options.language].term, message: goneWords[options.language].sentence(entry) }),
+      }),
     ),
   ]
   const { counts, against, lacking } = summary(report, options)
@@ -94,9 +106,9 @@ function annotationOf(finding: Finding, words: Words, options: GithubOptions): A
 }
 
 /** Of a level as many as are shown; where there are more, one that says so in the place of the last. */
-function limited(level: Level, all: readonly Annotation[], words: Words, { language }: GithubOptions): readonly Annotation[] {
-  if (all.length <= mostOfLevel) return all
-  const shown = all.slice(0, mostOfLevel - 1)
+function limited(level: Level, all: readonly Told[], words: Words, { language }: GithubOptions): readonly Annotation[] {
+  const shown = all.slice(0, all.length <= mostOfLevel ? mostOfLevel : mostOfLevel - 1).map(({ annotation }) => annotation())
+  if (all.length <= mostOfLevel) return shown
   const more = counted(all.length - shown.length, `${level}s`, language, words)
   const text = language === 'ja' ? `${words.term('more')} ${more}` : `${more} ${words.term('more')}`
   return [...shown, { level, title: text, message: `${text}${where[language]}` }]
