@@ -3,7 +3,7 @@ import type { Day } from '../model/text.js'
 import { withAcceptances } from './check/acceptances.js'
 import { againstBaseline } from './check/against-baseline.js'
 import { collectionFindings } from './check/collections.js'
-import { type Context, contextOf } from './check/context.js'
+import { type Context, contextOf, mostOf } from './check/context.js'
 import { type Draft, findingOf } from './check/draft.js'
 import { duplicateFindings } from './check/duplicates.js'
 import { flowFindings } from './check/flows.js'
@@ -16,6 +16,7 @@ import { useFindings } from './check/uses.js'
 import { changesBetween } from './diff/changes-between.js'
 import { declare } from './manifest/declare.js'
 import type { Declaration, Declared } from './manifest/declared.js'
+import { faultAt } from './manifest/faults-at.js'
 import { readCall } from './manifest/read-call.js'
 import { readManifest } from './manifest/read-manifest.js'
 import { locateKey } from './manifest/source.js'
@@ -138,10 +139,11 @@ export function checked({
   )
   const before = base === undefined ? undefined : readManifest(base, base[0]?.path ?? '', reference, baseRefused)
   const sorted = findings.toSorted(byPlace)
+  const wrong = [...tooMany(context), ...schemas.faults, ...(before?.faults ?? [])]
   const report: Report = {
     ...told,
-    complete: schemas.faults.length === 0 && (before?.faults.length ?? 0) === 0,
-    faults: [...schemas.faults, ...(before?.faults ?? [])],
+    complete: wrong.length === 0,
+    faults: wrong,
     findings: sorted,
     gone: [],
     ...(before?.policy === undefined || before.faults.length > 0
@@ -151,6 +153,14 @@ export function checked({
     ...(nextExpiry === undefined ? {} : { nextExpiry }),
   }
   return { policy, context, report: baseline === undefined ? report : againstBaseline(report, baseline) }
+}
+
+/** Findings for which there is no room are not told, and that is a fault. */
+function tooMany({ room, declared }: Context): readonly ManifestFault[] {
+  const [first] = declared.files
+  return room.left >= 0 || first === undefined
+    ? []
+    : [{ ...faultAt('too-large', first, []), file: declared.root, found: String(mostOf(declared)), needed: ['findings'] }]
 }
 
 function entityOf({ kind, path, owner, source, place }: Declaration<EntityKind, unknown>): Entity {
@@ -181,6 +191,6 @@ function countsOf(declared: Declared, requests: number, findings: readonly Findi
     findings: { error: of('error'), warning: of('warning'), note: of('note') },
     accepted: findings.filter(({ state }) => state === 'accepted').length,
     known: 0,
-    columns: schemas?.columns ?? { personal: 0, accounted: 0 },
+    columns: { personal: schemas?.columns.personal ?? 0, accounted: schemas?.columns.accounted ?? 0 },
   }
 }

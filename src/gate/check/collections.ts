@@ -2,13 +2,14 @@ import type { Collection } from '../manifest/declared.js'
 import type { Remedy } from '../model/finding.js'
 import type { Context } from './context.js'
 import type { Draft } from './draft.js'
+import { draftsOf } from './drafts-of.js'
 import { leaving } from './leaving.js'
 import { clausesOf, denialsOf, placeOf } from './reasons.js'
 import { listLine } from './yaml-line.js'
 
 /** What the policy says of each collection point: `canCollect`, and whose policy governs it. */
 export function collectionFindings(context: Context): readonly Draft[] {
-  return context.declared.collections.flatMap((collection) => [...ofCollection(collection, context), ...elsewhere(collection, context)])
+  return draftsOf(context.declared.collections, context, (collection) => [...ofCollection(collection, context), ...elsewhere(collection, context)])
 }
 
 function ofCollection(collection: Collection, { ask, document }: Context): readonly Draft[] {

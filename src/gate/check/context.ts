@@ -6,7 +6,10 @@ import type { Day } from '../../model/text.js'
 import type { Collection, Declared } from '../manifest/declared.js'
 
 /** Of more places that would do, those behind are not proposed. */
-export const mostProposed = 50
+export const mostProposed = 20
+
+/** So many findings are told for each file of a manifest: none that anybody works on comes near, and one that is made to would take the memory. */
+const mostFindings = 25_000
 
 /** What every check is given. */
 export interface Context {
@@ -18,6 +21,8 @@ export interface Context {
   readonly asOf: Day
   /** Where each field is asked, and which purposes are shown there. */
   readonly collected: ReadonlyMap<string, CollectedField>
+  /** How many findings may still be told; less than none where there are more. */
+  readonly room: { left: number }
 }
 
 /** The questions that a check asks, as data: what is declared is not known to be sound. */
@@ -44,7 +49,20 @@ interface CollectedField {
 
 /** A policy that is asked about what is declared. */
 export function contextOf(declared: Declared, policy: Policy, asOf: Day): Context {
-  return { declared, policy, document: policy.document, ask: asked(enforce(policy)), asOf, collected: collectedFields(declared.collections, policy.document) }
+  return {
+    declared,
+    policy,
+    document: policy.document,
+    ask: asked(enforce(policy)),
+    asOf,
+    collected: collectedFields(declared.collections, policy.document),
+    room: { left: mostOf(declared) },
+  }
+}
+
+/** How many findings of a manifest are told. */
+export function mostOf({ files }: Declared): number {
+  return mostFindings * files.length
 }
 
 /** Counts what an engine is asked. */

@@ -5,13 +5,14 @@ import type { Remedy } from '../model/finding.js'
 import { notShown } from './agreed.js'
 import type { Context } from './context.js'
 import { type Draft, relatedTo } from './draft.js'
+import { draftsOf } from './drafts-of.js'
 import { requestOf } from './flow-request.js'
 import { possibleGrounds } from './possible-grounds.js'
 import { clausesOf, denialsOf, nearestRemedy, placeOf } from './reasons.js'
 
 /** What the policy says of each flow: `canDisclose`, asked of somebody who agreed to all and stopped nothing. */
 export function flowFindings(context: Context): readonly Draft[] {
-  return context.declared.flows.flatMap((flow) => {
+  return draftsOf(context.declared.flows, context, (flow) => {
     const recipient = context.declared.recipients.get(flow.entry.to)
     return recipient === undefined ? [] : ofFlow(flow, recipient, context)
   })

@@ -5,6 +5,7 @@ import type { Collection, Declared, Flow, Store, Use } from '../manifest/declare
 import type { Remedy } from '../model/finding.js'
 import { type Context, mostProposed } from './context.js'
 import { type Any, type Draft, relatedTo } from './draft.js'
+import { draftsOf } from './drafts-of.js'
 import { leaving, leavingStore } from './leaving.js'
 import { nearestRemedy } from './reasons.js'
 
@@ -26,8 +27,8 @@ export function heldFindings(context: Context): readonly Draft[] {
   // What is misspelt where it is held or asked is no name to propose.
   const asked = known.filter((field) => context.collected.has(field))
   return [
-    ...[...declared.stores.values()].flatMap((store) => uncollected(store, store.entry.fields, asked, context)),
-    ...taking.flatMap(({ of, from }) => [...uncollected(of, of.entry.fields, asked, context), ...notHeld(of, from, held, known, declared)]),
+    ...draftsOf(declared.stores.values(), context, (store) => uncollected(store, store.entry.fields, asked, context)),
+    ...draftsOf(taking, context, ({ of, from }) => [...uncollected(of, of.entry.fields, asked, context), ...notHeld(of, from, held, known, declared)]),
   ]
 }
 

@@ -3,6 +3,7 @@ import type { Store } from '../manifest/declared.js'
 import type { Remedy } from '../model/finding.js'
 import type { Context } from './context.js'
 import type { Any, Draft } from './draft.js'
+import { draftsOf } from './drafts-of.js'
 import { leaving, leavingStore } from './leaving.js'
 import { keptFields, type StorePlans } from './stores.js'
 
@@ -19,7 +20,6 @@ function purposeClauses({ document }: Context): readonly string[] {
 /** A field is needed where it is used or sent, where a retention rule keeps it, and where it is asked to prove another. */
 function unneeded(context: Context, plans: StorePlans): readonly Draft[] {
   const { declared, document } = context
-  const stores = [...declared.stores.values()]
   const kept = new Map([...plans].map(([store, example]) => [store, keptFields(example)]))
   const needed = new Set([...declared.uses, ...declared.flows].flatMap(({ entry }) => entry.fields))
   const keptSomewhere = new Set([...kept.values()].flatMap((fields) => [...fields]))
@@ -36,7 +36,7 @@ function unneeded(context: Context, plans: StorePlans): readonly Draft[] {
   const isProof = ({ entry }: Store, field: string) => entry.keeps === 'until-proof' && document.fields[field]?.proves !== undefined
   const isKnown = (field: string) => Object.hasOwn(document.fields, field)
   return [
-    ...declared.collections.flatMap((collection) =>
+    ...draftsOf(declared.collections, context, (collection) =>
       collection.entry.fields.flatMap((field, index) =>
         !isKnown(field) ||
         needed.has(field) ||
@@ -46,7 +46,7 @@ function unneeded(context: Context, plans: StorePlans): readonly Draft[] {
           : [draft(collection, field, index, [leaving(collection, field)])],
       ),
     ),
-    ...stores.flatMap((store) =>
+    ...draftsOf(declared.stores.values(), context, (store) =>
       store.entry.fields.flatMap((field, index) =>
         !isKnown(field) || needed.has(field) || kept.get(store)?.has(field) || isProof(store, field)
           ? []
@@ -69,7 +69,7 @@ function unusedPurposes(context: Context): readonly Draft[] {
   for (const { entry } of flows) {
     for (const { purposes } of Object.values(entry.ground)) if (Array.isArray(purposes)) for (const purpose of purposes) serve(purpose, entry.fields)
   }
-  return collections.flatMap((collection) =>
+  return draftsOf(collections, context, (collection) =>
     collection.entry.shown.flatMap((purpose, index): readonly Draft[] =>
       collection.entry.fields.some((field) => served.get(purpose)?.has(field))
         ? []
@@ -88,9 +88,10 @@ function unusedPurposes(context: Context): readonly Draft[] {
   )
 }
 
-function unusedRecipients({ declared }: Context): readonly Draft[] {
+function unusedRecipients(context: Context): readonly Draft[] {
+  const { declared } = context
   const used = new Set(declared.flows.map(({ entry }) => entry.to))
-  return [...declared.recipients.values()].flatMap((recipient): readonly Draft[] =>
+  return draftsOf(declared.recipients.values(), context, (recipient): readonly Draft[] =>
     used.has(recipient.id)
       ? []
       : [

@@ -1,8 +1,9 @@
 import { listed } from '../../compile/listed.js'
+import { once } from '../../compile/once.js'
 import type { System } from '../manifest/declared.js'
 import { faultAt, refusedFault } from '../manifest/faults-at.js'
 import { folderOf, isPattern, matching, resolved } from '../manifest/paths.js'
-import type { Column, SchemaReader, Unread } from '../model/columns.js'
+import type { Column, SchemaRead, SchemaReader, Unread } from '../model/columns.js'
 import type { ManifestFault } from '../model/fault.js'
 import type { RefusedFile, SourceFile } from '../model/location.js'
 
@@ -13,6 +14,8 @@ export interface Schemas {
   readonly refused: readonly RefusedFile[]
   readonly readers: readonly SchemaReader[]
 }
+
+const noColumns: readonly Column[] = []
 
 /** The files of a system's schema, read; what cannot be is a fault. */
 export function readSchema(
@@ -45,10 +48,27 @@ export function readSchema(
     }
   }
   const unread = reads.flatMap((read) => read.unread)
-  const columns = reads.flatMap((read) => read.columns)
+  // The very list of the one reader that has columns, so that what is made of it can be remembered.
+  const [first = noColumns, ...others] = reads.map((read) => read.columns).filter((columns) => columns.length > 0)
+  const columns = others.length === 0 ? first : [first, ...others].flat()
   // A schema without a column would pass whatever it should say.
   if (columns.length + unread.length + faults.length === 0) faults.push(faultAt('empty', source, [...place, 'schema'], { needed: ['column'] }))
   return { columns, faults: [...faults, ...unread.map(unreadFault)] }
+}
+
+/** A reader that reads the same files once. */
+export function remembering(reader: SchemaReader): SchemaReader {
+  const before = new Map<string, SchemaRead>()
+  return {
+    notation: reader.notation,
+    reads: once((file: SourceFile) => reader.reads(file)),
+    read(files) {
+      const key = JSON.stringify(files.map(({ path }) => path))
+      const known = before.get(key) ?? reader.read(files)
+      before.set(key, known)
+      return known
+    },
+  }
 }
 
 function unreadFault({ at, because }: Unread): ManifestFault {

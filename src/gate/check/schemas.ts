@@ -1,5 +1,7 @@
 import { grouped } from '../../compile/grouped.js'
-import type { Collection, Declared, Store, System } from '../manifest/declared.js'
+import { once } from '../../compile/once.js'
+import type { Collection, Store, System } from '../manifest/declared.js'
+import { faultAt } from '../manifest/faults-at.js'
 import { mostFaults } from '../manifest/first-faults.js'
 import type { Column } from '../model/columns.js'
 import type { ManifestFault } from '../model/fault.js'
@@ -8,8 +10,9 @@ import { recognise } from '../recognise/recognise.js'
 import type { Recognised } from '../recognise/recognised.js'
 import type { Context } from './context.js'
 import { type Draft, relatedTo } from './draft.js'
+import { draftsOf } from './drafts-of.js'
 import { leavingStore } from './leaving.js'
-import { readSchema, type Schemas } from './read-schema.js'
+import { readSchema, remembering, type Schemas } from './read-schema.js'
 import { fieldUndeclared, nearestRemedy, unknownField } from './reasons.js'
 import { entryLine } from './yaml-line.js'
 
@@ -17,30 +20,46 @@ import { entryLine } from './yaml-line.js'
 export interface SchemaCheck {
   readonly drafts: readonly Draft[]
   readonly faults: readonly ManifestFault[]
-  readonly columns: { readonly personal: number; readonly accounted: number }
+  readonly columns: { readonly all: number; readonly personal: number; readonly accounted: number }
 }
 
 /** Compares each system that names its schema with its stores. */
-export function schemaFindings(context: Context, schemas: Schemas): SchemaCheck {
+export function schemaFindings(context: Context, { readers, ...schemas }: Schemas): SchemaCheck {
   const { systems, stores, collections } = context.declared
+  const known = Object.keys(context.document.fields)
+  // A schema may be several systems': it is read once, and its columns are recognised once.
+  const reading = { ...schemas, readers: readers.map(remembering), recognised: once((columns: readonly Column[]) => recognise(columns, known)) }
   const storesOf = grouped([...stores.values()], ({ system }) => system)
   const collectionsOf = grouped(collections, ({ system }) => system)
   const checks: SchemaCheck[] = []
   let faulty = 0
+  let compared = 0
   for (const system of systems.values()) {
     if (system.entry.schema === undefined || faulty >= mostFaults) continue
-    const check = ofSystem(system, { stores: storesOf.get(system.id) ?? [], collections: collectionsOf.get(system.id) ?? [] }, context, schemas)
+    const check = ofSystem(system, { stores: storesOf.get(system.id) ?? [], collections: collectionsOf.get(system.id) ?? [] }, context, reading)
     faulty += check.faults.length
     checks.push(check)
+    compared += check.columns.all
+    if (compared <= mostColumns) continue
+    checks.push({ drafts: [], faults: [faultAt('too-large', system.source, [...system.place, 'schema'])], columns: { all: 0, personal: 0, accounted: 0 } })
+    break
   }
   return {
     drafts: checks.flatMap(({ drafts }) => drafts),
     faults: checks.flatMap(({ faults }) => faults),
     columns: {
+      all: compared,
       personal: checks.reduce((sum, { columns }) => sum + columns.personal, 0),
       accounted: checks.reduce((sum, { columns }) => sum + columns.accounted, 0),
     },
   }
+}
+
+/** With so many columns, those of a schema counted again for each system that names it, the systems behind are not compared. */
+const mostColumns = 1_000_000
+
+interface Reading extends Schemas {
+  readonly recognised: (columns: readonly Column[]) => ReturnType<typeof recognise>
 }
 
 /** What a system has to account for the columns of its schema. */
@@ -50,10 +69,10 @@ interface Accounting {
   readonly collections: readonly Collection[]
 }
 
-function ofSystem(system: System, { stores, collections }: Accounting, context: Context, schemas: Schemas): SchemaCheck {
-  const { columns, faults } = readSchema(system, schemas)
+function ofSystem(system: System, { stores, collections }: Accounting, context: Context, reading: Reading): SchemaCheck {
+  const { columns, faults } = readSchema(system, reading)
   const known = Object.keys(context.document.fields)
-  const recognised = recognise(columns, known)
+  const recognised = reading.recognised(columns)
   const personal = columns.flatMap((column, index) => {
     const held = heldIn(column, system, recognised[index])
     return held === undefined ? [] : [{ column, ...held }]
@@ -65,20 +84,22 @@ function ofSystem(system: System, { stores, collections }: Accounting, context: 
   return {
     faults,
     drafts: [
-      ...drifted.filter(({ column }) => !misnamed.has(nameOf(column))).map((each) => drift(each, system, stores, context)),
-      ...undeclared.map(([name, field]) => undeclaredField(name, field, system, context)),
+      ...draftsOf(
+        drifted.filter(({ column }) => !misnamed.has(nameOf(column))),
+        context,
+        (each) => [drift(each, system, stores, context)],
+      ),
+      ...draftsOf(undeclared, context, ([name, field]) => [undeclaredField(name, field, system, context)]),
       // Of a schema that is not read as a whole nobody knows what it lacks.
-      ...(faults.length > 0
-        ? []
-        : [...staleFields(stores, new Set(personal.map(({ field }) => field)), context.declared), ...staleColumns(system, new Set(columns.map(nameOf)))]),
+      ...(faults.length > 0 ? [] : [...staleFields(stores, new Set(personal.map(({ field }) => field)), context), ...staleColumns(system, columns, context)]),
     ],
-    columns: { personal: personal.length, accounted: personal.length - drifted.length },
+    columns: { all: columns.length, personal: personal.length, accounted: personal.length - drifted.length },
   }
 }
 
 /** Declared fields that no column backs. */
-function staleFields(stores: readonly Store[], backed: ReadonlySet<string | undefined>, declared: Declared): readonly Draft[] {
-  return stores.flatMap((store) =>
+function staleFields(stores: readonly Store[], backed: ReadonlySet<string | undefined>, context: Context): readonly Draft[] {
+  return draftsOf(stores, context, (store) =>
     [...store.entry.fields.entries()]
       .filter(([, field]) => !backed.has(field))
       .map(
@@ -88,7 +109,7 @@ function staleFields(stores: readonly Store[], backed: ReadonlySet<string | unde
           of: store,
           place: ['fields', index],
           data: { field },
-          remedies: [{ code: 'name-column', system: `systems/${store.system}`, field }, ...leavingStore(store, field, declared)],
+          remedies: [{ code: 'name-column', system: `systems/${store.system}`, field }, ...leavingStore(store, field, context.declared)],
         }),
       ),
   )
@@ -100,20 +121,26 @@ function undeclaredField(name: string, field: string, system: System, { document
 }
 
 /** What is said of columns that there are not. */
-function staleColumns(system: System, names: ReadonlySet<string>): readonly Draft[] {
-  return Object.entries(system.entry.columns ?? {})
-    .filter(([name]) => !names.has(name))
-    .map(
-      ([name, field]): Draft => ({
+function staleColumns(system: System, columns: readonly Column[], context: Context): readonly Draft[] {
+  const said = Object.entries(system.entry.columns ?? {})
+  if (said.length === 0) return []
+  const names = new Set(columns.map(nameOf))
+  const list = [...names]
+  return draftsOf(
+    said.filter(([name]) => !names.has(name)),
+    context,
+    ([name, field]): readonly Draft[] => [
+      {
         id: 'manifest-stale',
         level: 'warning',
         of: system,
         place: ['columns', name],
         isKey: true,
         data: { field, column: name },
-        remedies: [...nearestRemedy(name, [...names]), { code: 'remove', from: `${system.path}/columns`, what: name }],
-      }),
-    )
+        remedies: [...nearestRemedy(name, list), { code: 'remove', from: `${system.path}/columns`, what: name }],
+      },
+    ],
+  )
 }
 
 interface Held {

@@ -1,3 +1,4 @@
+import { once } from '../../compile/once.js'
 import { numberOf } from '../../compile/parameters.js'
 import { alike } from '../../explain/groups.js'
 import type { Entry, RulePeriod } from '../../model/plan.js'
@@ -9,6 +10,7 @@ import type { Remedy } from '../model/finding.js'
 import { scalar } from '../starting-yaml.js'
 import type { Context } from './context.js'
 import type { Draft } from './draft.js'
+import { draftsOf } from './drafts-of.js'
 import { leavingStore } from './leaving.js'
 import { type Example, entriesOf, exampleDay, planOf } from './plan-of.js'
 import { fieldUndeclared, unknownField } from './reasons.js'
@@ -18,12 +20,30 @@ import { listLine } from './yaml-line.js'
 export type StorePlans = ReadonlyMap<Store, Example>
 
 export function storePlans(context: Context): StorePlans {
-  return new Map([...context.declared.stores.values()].map((store) => [store, planOf(store, exampleDay, exampleDay, context)]))
+  return new Map([...context.declared.stores.values()].map((store) => [store, planned(store, exampleDay, exampleDay, context)]))
+}
+
+/** Plans so far. */
+const plansOf = once((_: Context) => new Map<string, Example>())
+
+/** The plan of a store; of stores that hold and keep the same it is the same, and is made once. */
+function planned(store: Store, day: Day, others: Day, context: Context): Example {
+  const { fields, events, facts, keeps } = store.entry
+  const key = JSON.stringify([store.id, fields, events ?? null, facts ?? null, typeof keeps === 'object' ? keeps.from : null, day, others])
+  const plans = plansOf(context)
+  const known = plans.get(key)
+  if (known !== undefined) {
+    context.ask.again(1)
+    return known
+  }
+  const plan = planOf(store, day, others, context)
+  plans.set(key, plan)
+  return plan
 }
 
 /** What the retention schedule says of each store: `planDeletion`, asked of rows whose events fell on days that are hard to count from. */
 export function storeFindings(context: Context, plans: StorePlans): readonly Draft[] {
-  return [...plans].flatMap(([store, example]) => [
+  return draftsOf(plans, context, ([store, example]) => [
     ...undeclared(store, context),
     ...undeletable(store, example, context),
     ...late(store, example, context),
@@ -101,10 +121,10 @@ function wrongEnds(store: Store, example: Example, context: Context): readonly D
   const period = periodOf(keeps.for)
   if (period === undefined) return []
   const ending = (each: Example): Ending => ({ example: each, goesOn: firstDayAfter(each.day, period) })
-  const endings = [example, ...hardDays.map((day) => planOf(store, day, day, context))].map(ending)
+  const endings = [example, ...hardDays.map((day) => planned(store, day, day, context))].map(ending)
   // Another event than the one it counts from may be later: by nearly a year, where it is the end of the business year.
   const hasOthers = store.entry.events?.some((event) => event !== keeps.from) ?? false
-  const later = hasOthers ? [exampleDay, ...hardDays].map((day) => ending(planOf(store, day, plusDays(day, 364), context))) : []
+  const later = hasOthers ? [exampleDay, ...hardDays].map((day) => ending(planned(store, day, plusDays(day, 364), context))) : []
   return [...tooShort(store, fields, [...endings, ...later], context), ...tooLong(store, fields, endings)]
 }
 

@@ -5,12 +5,13 @@ import type { Remedy } from '../model/finding.js'
 import { notShown } from './agreed.js'
 import type { Context } from './context.js'
 import type { Draft } from './draft.js'
+import { draftsOf } from './drafts-of.js'
 import { leaving } from './leaving.js'
 import { clausesOf, denialsOf, nearestRemedy, placeOf } from './reasons.js'
 
 /** What the policy says of each use: `canUse`, asked of somebody who agreed to all and stopped nothing. */
 export function useFindings(context: Context): readonly Draft[] {
-  return context.declared.uses.flatMap((use) => ofUse(use, context))
+  return draftsOf(context.declared.uses, context, (use) => ofUse(use, context))
 }
 
 function ofUse(use: Use, context: Context): readonly Draft[] {

@@ -81,7 +81,13 @@ export function referenceFaults(declared: Declared, document: Document): readonl
     if (!declared.recipients.has(entry.to)) unknown(source, [...place, 'to'], entry.to, recipients)
     if (Object.keys(entry.ground).length !== 1) faults.add(() => faultAt('wrong-type', source, [...place, 'ground'], { needed: ['one ground'] }))
   }
+  for (const { source, place, entry } of declared.flows) {
+    for (const [ground, { purposes }] of Object.entries(entry.ground)) {
+      if (Array.isArray(purposes)) crowded(source, [...place, 'ground', ground, 'purposes'], purposes)
+    }
+  }
   for (const { source, place, entry } of declared.acceptances) {
+    for (const [kind, names] of Object.entries(entry.covers ?? {})) crowded(source, [...place, 'covers', kind], names)
     if (parseDay(entry.until) === undefined) faults.add(() => faultAt('no-day', source, [...place, 'until'], { found: entry.until, needed: ['day'] }))
   }
   return faults.list

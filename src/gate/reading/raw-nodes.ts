@@ -131,6 +131,8 @@ function eventsOf(text: string, maxDepth: number): Events {
   try {
     return parseEvents(text, { maxDepth })
   } catch (error) {
+    // Of very long words the parser's own patterns overflow.
+    if (error instanceof RangeError) return refuse('too-large', { start: 0, end: Math.min(1, text.length) })
     if (!(error instanceof YAMLException)) throw error
     const start = error.mark?.position ?? 0
     return refuse(error.reason.startsWith('nesting exceeded') ? 'too-deep' : 'syntax', { start, end: Math.min(start + 1, text.length) }, error.reason)

@@ -75,7 +75,11 @@ function membersOf({ pairs }: Extract<RawNode, { kind: 'map' }>, use: Span | und
   }
   if (merged.length > 1) refuse('duplicate-key', merged[1]?.key.at ?? { start: 0, end: 0 }, '<<')
   // Of several maps that are merged, the first that has a member gives it.
-  for (const [name, member] of merged.flatMap(mergedMembers)) if (!own.has(name)) own.set(name, member)
+  for (const [name, member] of merged.flatMap(mergedMembers)) {
+    // What is merged into what is merged is visited each time.
+    visit(member.key, depth, reading)
+    if (!own.has(name)) own.set(name, member)
+  }
   return own
 }
 

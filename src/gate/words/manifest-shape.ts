@@ -6,6 +6,11 @@ export function isOfColumns(needed: readonly string[] = []): boolean {
   return needed.length === 1 && needed[0] === 'column'
 }
 
+/** Whether it is findings that are too many, rather than what stands in a file. */
+export function isOfFindings(needed: readonly string[] = []): boolean {
+  return needed.length === 1 && needed[0] === 'findings'
+}
+
 /** Whether it is an id that is at fault, rather than a member that nobody knows. */
 export function isOfIds(needed: readonly string[]): boolean {
   return needed.length === 1 && needed[0] === ('id' satisfies ManifestShape)

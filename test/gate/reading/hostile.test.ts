@@ -63,6 +63,12 @@ describe('hostile texts', () => {
       `a: &a {${Array.from({ length: 5_000 }, (_, at) => `k${at}: ${at}`).join(', ')}}\nb: [${'{ <<: *a }, '.repeat(5_000)}]`,
       'too-large',
     ],
+    [
+      'a merge of what is merged, ninety times',
+      `m0: &m0 {${Array.from({ length: 5_000 }, (_, at) => `a${at}: 1`).join(', ')}}\n${Array.from({ length: 90 }, (_, at) => `m${at + 1}: &m${at + 1} { <<: *m${at}, k${at}: 1 }`).join('\n')}`,
+      'too-large',
+    ],
+    ['a tag that the parser overflows on', `!<${'x'.repeat(2 ** 23)}> a`, 'too-large'],
     ['a long word', 'x'.repeat(2 ** 22), 'read'],
     ['a long quote that does not end', `"${'x'.repeat(2 ** 22)}`, 'syntax'],
     ['control characters', 'a: \u0007', 'syntax'],

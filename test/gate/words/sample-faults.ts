@@ -300,6 +300,13 @@ const told: { readonly [Code in ManifestFaultCode]: readonly Said[] } = {
       en: 'The file clausewise.yaml holds too much to be checked, aliases followed: split it into several.',
       ja: 'ファイル「clausewise.yaml」は、エイリアスをたどると検査できる量を超えます。複数のファイルに分けてください。',
     },
+    {
+      path: root,
+      found: '25000',
+      needed: ['findings'],
+      en: 'There are more findings than 25000: the others are told once these are put right.',
+      ja: '指摘が25000件を超えています。表示されているものを解消すると、残りが表示されます。',
+    },
   ],
   'unknown-alias': [
     {

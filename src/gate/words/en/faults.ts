@@ -8,7 +8,7 @@ import { wordIn } from '../../../explain/word-in.js'
 import { isFoundType, isNeededType } from '../../../model/value-type.js'
 import type { ManifestFault } from '../../model/fault.js'
 import type { GateLanguage } from '../gate-language.js'
-import { isOfColumns, isOfIds, type ManifestShape } from '../manifest-shape.js'
+import { isOfColumns, isOfFindings, isOfIds, type ManifestShape } from '../manifest-shape.js'
 import { neededOf } from '../needed-of.js'
 import { size } from '../size.js'
 import { whyUnreadable } from '../why-unreadable.js'
@@ -51,7 +51,10 @@ export const faults: GateLanguage['faults'] = {
   syntax: ({ file, found: why }) => `The file ${file} is neither YAML nor JSON${why === undefined ? '' : `: ${stopped(why)}`}.`,
   'several-documents': ({ file }) => `The file ${file} holds several documents; it must hold one.`,
   'too-deep': ({ file }) => `The file ${file} is nested too deeply there.`,
-  'too-large': ({ file }) => `The file ${file} holds too much to be checked, aliases followed: split it into several.`,
+  'too-large': ({ file, found: most, needed }) =>
+    isOfFindings(needed)
+      ? `There are more findings${most === undefined ? '' : ` than ${most}`}: the others are told once these are put right.`
+      : `The file ${file} holds too much to be checked, aliases followed: split it into several.`,
   'unknown-alias': (fault) => `The alias ${found(fault, 'there')} stands for nothing: no anchor of that name stands before it.`,
   'alias-in-itself': (fault) => `The alias ${found(fault, 'there')} stands for something that it lies in.`,
   'duplicate-key': (fault) => `The key ${found(fault, 'there')} stands twice in one map.`,

@@ -8,7 +8,7 @@ import { wordIn } from '../../../explain/word-in.js'
 import { isFoundType, isNeededType } from '../../../model/value-type.js'
 import type { ManifestFault } from '../../model/fault.js'
 import type { GateLanguage } from '../gate-language.js'
-import { isOfColumns, isOfIds, type ManifestShape } from '../manifest-shape.js'
+import { isOfColumns, isOfFindings, isOfIds, type ManifestShape } from '../manifest-shape.js'
 import { neededOf } from '../needed-of.js'
 import { size } from '../size.js'
 import { whyUnreadable } from '../why-unreadable.js'
@@ -53,7 +53,10 @@ export const faults: GateLanguage['faults'] = {
   syntax: ({ file, found: why }) => `ファイル${quoted(file)}は、YAMLまたはJSONとして正しくありません${because(why)}。`,
   'several-documents': ({ file }) => `ファイル${quoted(file)}に複数の文書があります。文書は1つにしてください。`,
   'too-deep': ({ file }) => `ファイル${quoted(file)}の入れ子が深すぎます。`,
-  'too-large': ({ file }) => `ファイル${quoted(file)}は、エイリアスをたどると検査できる量を超えます。複数のファイルに分けてください。`,
+  'too-large': ({ file, found: most, needed }) =>
+    isOfFindings(needed)
+      ? `指摘が${most === undefined ? '多すぎます' : `${most}件を超えています`}。表示されているものを解消すると、残りが表示されます。`
+      : `ファイル${quoted(file)}は、エイリアスをたどると検査できる量を超えます。複数のファイルに分けてください。`,
   'unknown-alias': (fault) => `エイリアス${found(fault, '')}が指すアンカーは、それより前にありません。`,
   'alias-in-itself': (fault) => `エイリアス${found(fault, '')}は、自分自身を含むものを指しています。`,
   'duplicate-key': (fault) => `キー${found(fault, '')}が、1つのマップの中で重複しています。`,
