@@ -302,6 +302,13 @@ describe('--fail-on', () => {
     expect([ran.exit, ran.out]).toEqual([exit, expect.stringContaining('flow-duplicate (new)')])
   })
 
+  it.each([
+    [[], 'failures="1"'],
+    [['--fail-on', 'error'], 'failures="0"'],
+  ] as const)('with %j test reports fail as the run does', async (args, failures) => {
+    expect((await clausewise(['check', '--format', 'junit', ...args], warned)).out).toContain(failures)
+  })
+
   it('fails on errors in any case', async () => {
     expect((await clausewise(['check', '--fail-on', 'error'], broken)).exit).toBe(1)
   })

@@ -2,22 +2,29 @@ import { grouped } from '../../compile/grouped.js'
 import { plain } from '../../compile/plain.js'
 import type { ManifestFault } from '../model/fault.js'
 import type { Finding } from '../model/finding.js'
-import { levels } from '../model/finding.js'
+import { type Level, levels } from '../model/finding.js'
 import type { BaselineEntry, Report } from '../model/report.js'
 import type { Words } from '../words/words-of.js'
 import { wordsOf } from '../words/words-of.js'
-import { fails } from './fails.js'
+import { failsFrom } from './fails-from.js'
 import { goneWords } from './gone-words.js'
 import { pageElsewhere } from './page-of.js'
 import { placeOf } from './place-of.js'
 import type { ReportOptions } from './report-options.js'
 import { element, legible, xmlText } from './xml.js'
 
+/** What tests take beside what every output does. */
+export interface JunitOptions extends ReportOptions {
+  /** The lowest level that fails; `warning` unless given. */
+  readonly failOn?: Exclude<Level, 'note'> | undefined
+}
+
 /** What is shown as one test: an entity, a file that has faults, or the baseline. */
 interface Case {
   readonly name: string
   readonly faults: readonly ManifestFault[]
-  readonly findings: readonly Finding[]
+  readonly failing: readonly Finding[]
+  readonly others: readonly Finding[]
   /** What the baseline knows and is no longer found. */
   readonly gone: readonly BaselineEntry[]
 }
@@ -25,8 +32,8 @@ interface Case {
 const baseline = 'baseline'
 
 /**
- * A report as JUnit's XML: a test for each entity, those without findings too. New errors and warnings of an entity are its one failure; notes,
- * and what is accepted or known, stand in its output. Faults are errors of a test for
+ * A report as JUnit's XML: a test for each entity, those without findings too. What is new of an entity and fails, errors and warnings unless
+ * `failOn` lets warnings pass, is its one failure; notes, and all else that does not fail, stand in its output. Faults are errors of a test for
  * their file; what a baseline knows and is not found is the failure of a test of its own. The same report always gives the same text.
  *
  * @returns XML; characters that XML does not have are shown as others
@@ -36,12 +43,12 @@ const baseline = 'baseline'
  * junit(report, { language: 'en', policy }).split('\n')[1]
  * // => '<testsuites name="clausewise" tests="1" failures="0" errors="0">'
  */
-export function junit(report: Report, options: ReportOptions): string {
+export function junit(report: Report, options: JunitOptions): string {
   const words = wordsOf(options)
-  const cases = casesOf(report)
+  const cases = casesOf(report, options)
   const counts = {
     tests: cases.length,
-    failures: cases.filter(({ findings, gone }) => findings.some(fails) || gone.length > 0).length,
+    failures: cases.filter(({ failing, gone }) => failing.length > 0 || gone.length > 0).length,
     errors: cases.filter(({ faults }) => faults.length > 0).length,
   }
   const suite = element(
@@ -55,16 +62,19 @@ export function junit(report: Report, options: ReportOptions): string {
 }
 
 /** Receivers know a test by its names and drop what has the same: so everything of one name, as it is written, is one test. */
-function casesOf({ faults, entities, findings, gone }: Report): readonly Case[] {
+function casesOf({ faults, entities, findings, gone }: Report, { failOn = 'warning' }: JunitOptions): readonly Case[] {
   const faultsOf = grouped(faults, ({ file }) => legible(`file: ${file}`))
   const findingsOf = grouped(findings, ({ entity }) => legible(entity))
   const names = new Set([...faultsOf.keys(), ...entities.map(({ path }) => legible(path)), ...findingsOf.keys(), ...gone.map(() => baseline)])
-  return [...names].map((name) => ({ name, faults: faultsOf.get(name) ?? [], findings: findingsOf.get(name) ?? [], gone: name === baseline ? gone : [] }))
+  return [...names].map((name) => {
+    const own = findingsOf.get(name) ?? []
+    const failing = own.filter((finding) => failsFrom(finding, failOn))
+    const others = own.filter((finding) => !failsFrom(finding, failOn))
+    return { name, faults: faultsOf.get(name) ?? [], failing, others, gone: name === baseline ? gone : [] }
+  })
 }
 
-function caseOf({ name, faults, findings, gone }: Case, { manifest }: Report, words: Words, options: ReportOptions): string {
-  const failing = findings.filter(fails)
-  const others = findings.filter((finding) => !fails(finding))
+function caseOf({ name, faults, failing, others, gone }: Case, { manifest }: Report, words: Words, options: ReportOptions): string {
   const said = (some: readonly Finding[]) => some.map((finding) => inLines(finding, words, options))
   const parts = [
     ...part('error', { message: named(faults.map(({ code }) => code)), type: 'manifest' }, faultLines(faults, words)),

@@ -53,6 +53,18 @@ describe('a report in JUnit', () => {
     expect(xml([one])).toContain('failures="0"')
   })
 
+  it('lets warnings pass where only errors fail, and says them in the output', async () => {
+    const text = (findings: readonly Finding[]) => junit(reportOf(findings), { language: 'en', failOn: 'error' })
+    expect(text([warning])).toContain('<testsuite name="clausewise.yaml" tests="3" failures="0" errors="0">')
+    const read = async (findings: readonly Finding[]) => (await casesIn(text(findings))).find(({ name }) => name === 'flows/ad-audience')
+    expect(await read([warning])).toMatchObject({ failures: [], output: [expect.stringContaining('warning field-unneeded (new): ')] })
+    const both = await read([plain, warning])
+    expect(both?.failures).toEqual([expect.not.stringContaining('field-unneeded')])
+    expect(both?.output).toEqual([expect.stringContaining('field-unneeded')])
+    expect(junit(reportOf([warning]), { language: 'en', failOn: 'warning' })).toBe(xml([warning]))
+    expect(await xsdErrors([text([warning]), text([plain, warning])])).toEqual([])
+  })
+
   it('says in the output of a failing test what does not fail', async () => {
     const found = await flow([plain, note])
     expect(found?.failures[0]).not.toContain('transfer-abroad')
@@ -149,11 +161,12 @@ describe('a report in JUnit', () => {
 
 describe('any report in JUnit', () => {
   const some = fc.array(arbitraryReport, { minLength: 20, maxLength: 20 })
+  const failOn = fc.constantFrom(undefined, 'warning' as const, 'error' as const)
 
   it("is valid against Jenkins's schema", async () => {
     await fc.assert(
-      fc.asyncProperty(some, fc.constantFrom('en' as const, 'ja' as const), async (reports, language) => {
-        expect(await xsdErrors(reports.map((report) => junit(report, { language })))).toEqual([])
+      fc.asyncProperty(some, fc.constantFrom('en' as const, 'ja' as const), failOn, async (reports, language, failOn) => {
+        expect(await xsdErrors(reports.map((report) => junit(report, { language, failOn })))).toEqual([])
       }),
       { numRuns: 5 },
     )
@@ -171,11 +184,11 @@ describe('any report in JUnit', () => {
   it('fails where a new error or warning is, says all others in its output, and errs where a file has faults', async () => {
     const pages = (texts: readonly string[]) => texts.join('\n').match(/^ {2}pages\/[a-z-]+\.md$/gm)?.length ?? 0
     await fc.assert(
-      fc.asyncProperty(some, async (reports) => {
-        const read = await canonical(reports.map((report) => junit(report, { language: 'en', pages: 'pages/' })))
+      fc.asyncProperty(some, failOn, async (reports, failOn) => {
+        const read = await canonical(reports.map((report) => junit(report, { language: 'en', pages: 'pages/', failOn })))
         for (const [index, { findings, faults }] of reports.entries()) {
           const cases = casesRead(read[index] ?? '')
-          const failing = findings.filter(({ state, level }) => state === 'new' && level !== 'note')
+          const failing = findings.filter(({ state, level }) => state === 'new' && (level === 'error' || (level === 'warning' && failOn !== 'error')))
           expect(pages(cases.flatMap(({ failures }) => failures))).toBe(failing.length)
           expect(pages(cases.flatMap(({ output }) => output))).toBe(findings.length - failing.length)
           expect(cases.some(({ errors }) => errors.length > 0)).toBe(faults.length > 0)
