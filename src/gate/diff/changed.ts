@@ -37,6 +37,7 @@ const widening: ReadonlySet<ChangeCode> = new Set([
   'ground-to-recipient-added',
   'purpose-to-recipient-added',
   'source-to-recipient-added',
+  'transaction-to-recipient-added',
   'fact-changed',
   'transport-weakened',
   'other-policy-added',

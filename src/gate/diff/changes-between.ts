@@ -12,6 +12,7 @@ import { evidenceChanges } from './evidence-changes.js'
 import { keepingChanges } from './keeping-changes.js'
 import { policyChanges } from './policy-changes.js'
 import { dismissed, systemChanges } from './system-changes.js'
+import { transactionChanges } from './transaction-changes.js'
 
 /** What differs between two manifests, in the order of the later one; what is gone comes last. */
 export function changesBetween(earlier: Compared, later: Compared): readonly Change[] {
@@ -29,6 +30,7 @@ export function changesBetween(earlier: Compared, later: Compared): readonly Cha
     ),
     ...countryChanges(before, after),
     ...flowChanges(before, after),
+    ...transactionChanges(before, after),
     ...evidenceChanges(before, after, later.policy.document),
     ...acceptanceChanges(before.acceptances, after.acceptances),
   ]

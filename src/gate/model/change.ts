@@ -61,6 +61,8 @@ export const changeCodes = [
   'purpose-to-recipient-removed',
   'source-to-recipient-added',
   'source-to-recipient-removed',
+  'transaction-to-recipient-added',
+  'transaction-to-recipient-removed',
   'fact-changed',
   'attestation-changed',
   'transport-weakened',
@@ -81,7 +83,7 @@ export interface Change {
   readonly code: ChangeCode
   /** The entity it is about, by its path. */
   readonly entity: string
-  /** What is new or gone: a field, a purpose, a country, a ground, a partner, a schema, a column; a length such as `7y`; a policy by id and version, with what the manifest makes of it. */
+  /** What is new or gone: a field, a purpose, a country, a ground, a sale or rental, a partner, a schema, a column; a length such as `7y`; a policy by id and version, with what the manifest makes of it. */
   readonly what?: string
   /** What it was before, where one takes the place of the other. */
   readonly before?: string

@@ -144,6 +144,12 @@ export const toldChanges: { readonly [Code in ChangeCode]: Told } = {
   'purpose-to-recipient-removed': told('A recipient no longer gets data for a purpose.', { flow: { ground: { entrustment: forContact } } }, {}),
   'source-to-recipient-added': told('Data goes to a recipient from another place, over all flows to it.', {}, { flow: { from: 'shop/profile' } }),
   'source-to-recipient-removed': told('Nothing goes to a recipient any longer from a place.', { flow: { from: 'shop/profile' } }, {}),
+  'transaction-to-recipient-added': told(
+    'Data of a flow is sold or rented to a recipient that was not, by an old flow or a new one: no ground allows it.',
+    {},
+    { flow: { transaction: 'sale' } },
+  ),
+  'transaction-to-recipient-removed': told('Data is no longer sold or rented to a recipient.', { flow: { transaction: 'sale' } }, {}),
   'fact-changed': told(
     'A fact is another on which a ground or a use rests.',
     {},

@@ -69,6 +69,8 @@ const pairs: readonly Pair[] = [
   ['recipients: { ', 'recipients: { two: { kind: partner, country: US }, ', 'recipient-added', 'recipient-removed', 'partner'],
   ['fields: [name], ground', 'fields: [name, email], ground', 'field-to-recipient-added', 'field-to-recipient-removed', 'email'],
   ['ground: { ', 'transport: plain, ground: { ', 'transport-weakened', 'transport-strengthened'],
+  ['ground: { ', 'transaction: sale, ground: { ', 'transaction-to-recipient-added', 'transaction-to-recipient-removed', 'sale'],
+  ['ground: { ', 'transaction: rental, ground: { ', 'transaction-to-recipient-added', 'transaction-to-recipient-removed', 'rental'],
   [
     'accepted:\n',
     'accepted:\n  - { finding: use-denied, at: systems/shop, because: later, until: 2027-01-31 }\n',
@@ -121,6 +123,23 @@ describe('a change', () => {
 
   it.each<Single>(single)('%j → %j is %j', (was, is, codes) => {
     expect(changes(base, base.replace(was, is)).map(({ code }) => code)).toEqual(codes)
+  })
+
+  it('is told of what is sold by the flow that newly sells it, and not where a flow is only called otherwise', () => {
+    const sold = base.replace('ground: { ', 'transaction: sale, ground: { ')
+    expect(changes(sold, sold.replace('  label:', '  tag:'))).toEqual([])
+    const more = sold.replace(
+      'accepted:',
+      '  list: { from: shop, to: one, fields: [name, email], transaction: sale, ground: { emergency: { urgent: true } } }\naccepted:',
+    )
+    const told = changes(sold, more).filter(({ code }) => code.startsWith('transaction'))
+    expect(told).toMatchObject([{ code: 'transaction-to-recipient-added', entity: 'recipients/one', what: 'sale', widens: true, at: { start: { line: 13 } } }])
+    expect(changes(more, sold).filter(({ code }) => code.startsWith('transaction'))).toMatchObject([
+      { code: 'transaction-to-recipient-removed', widens: false },
+    ])
+    const rented = changes(sold, sold.replace('sale', 'rental')).map(({ code, what }) => `${code} ${what}`)
+    expect(rented).toEqual(['transaction-to-recipient-added rental', 'transaction-to-recipient-removed sale'])
+    expect(changes(base, base.replace('ground: { ', 'transaction: none, ground: { '))).toEqual([])
   })
 
   it('has a case for each code', () => {

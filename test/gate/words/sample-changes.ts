@@ -499,6 +499,33 @@ const told: { readonly [Code in ChangeCode]: readonly [Said, ...Said[]] } = {
       ja: '提供先「ad-network」への提供から、「shop-db」からのものがなくなります。',
     },
   ],
+  'transaction-to-recipient-added': [
+    {
+      entity: recipient,
+      what: 'sale',
+      en: 'The recipient ad-network now gets data by sale.',
+      ja: '提供先「ad-network」への提供に、販売によるものが加わります。',
+    },
+    {
+      entity: recipient,
+      en: 'The recipient ad-network now gets data by sale or rental.',
+      ja: '提供先「ad-network」への提供に、販売または貸与によるものが加わります。',
+    },
+  ],
+  'transaction-to-recipient-removed': [
+    {
+      entity: recipient,
+      what: 'rental',
+      en: 'The recipient ad-network no longer gets data by rental.',
+      ja: '提供先「ad-network」への提供から、貸与によるものがなくなります。',
+    },
+    {
+      entity: recipient,
+      what: 'barter',
+      en: 'The recipient ad-network no longer gets data by barter.',
+      ja: '提供先「ad-network」への提供から、「barter」によるものがなくなります。',
+    },
+  ],
   'fact-changed': [
     {
       entity: recipient,

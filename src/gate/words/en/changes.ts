@@ -69,6 +69,8 @@ export const changes: GateLanguage['changes'] = {
   'purpose-to-recipient-removed': (change, names) => noLonger(`${verb(change.entity)} data for`, purpose)(change, names),
   'source-to-recipient-added': (change, names) => now(`${verb(change.entity)} data from`, place)(change, names),
   'source-to-recipient-removed': (change, names) => noLonger(`${verb(change.entity)} data from`, place)(change, names),
+  'transaction-to-recipient-added': (change, names) => now(`${verb(change.entity)} data by`, transaction)(change, names),
+  'transaction-to-recipient-removed': (change, names) => noLonger(`${verb(change.entity)} data by`, transaction)(change, names),
   'fact-changed': (change) => `For ${governed(change)}, a fact is another${instead(change.what, change.before)}.`,
   'attestation-changed': (change) => `For ${governed(change)}, what is on record is another${instead(change.what, change.before)}.`,
   'transport-weakened': ({ entity: at }) => `Data now goes out unencrypted by ${entity(at)}.`,
@@ -134,6 +136,11 @@ function purpose(key: string | undefined, names: Names): string {
 
 function ground(key: string | undefined, names: Names): string {
   return key === undefined ? 'a ground' : names.ground(key)
+}
+
+/** What is given in return. */
+function transaction(name: string | undefined): string {
+  return name ?? 'sale or rental'
 }
 
 /** Who receives what a use sends. */

@@ -67,6 +67,8 @@ export const changes: GateLanguage['changes'] = {
   'purpose-to-recipient-removed': (change, names) => `${provision(change)}から、${purpose(change.what, names)}のためのものがなくなります。`,
   'source-to-recipient-added': (change) => `${provision(change)}に、${place(change.what)}からのものが加わります。`,
   'source-to-recipient-removed': (change) => `${provision(change)}から、${place(change.what)}からのものがなくなります。`,
+  'transaction-to-recipient-added': (change) => `${provision(change)}に、${transaction(change.what)}によるものが加わります。`,
+  'transaction-to-recipient-removed': (change) => `${provision(change)}から、${transaction(change.what)}によるものがなくなります。`,
   'fact-changed': (change) => `${governed(change)}の根拠となる事実が変更されます${fromTo(change.what, change.before)}。`,
   'attestation-changed': (change) => `${governed(change)}についての記載事項が変更されます${fromTo(change.what, change.before)}。`,
   'transport-weakened': ({ entity: at }) => `${entity(at)}により、暗号化せずに送信されるようになります。`,
@@ -140,6 +142,18 @@ function purpose(key: string | undefined, names: Names): string {
 
 function ground(key: string | undefined, names: Names): string {
   return key === undefined ? '提供の根拠' : names.ground(key)
+}
+
+/** What is given in return. */
+function transaction(name: string | undefined): string {
+  switch (name) {
+    case 'sale':
+      return '販売'
+    case 'rental':
+      return '貸与'
+    default:
+      return name === undefined ? '販売または貸与' : quoted(name)
+  }
 }
 
 /** Who receives what a use sends. */
