@@ -17,6 +17,10 @@ import { sampleManifest } from './sample-manifest.js'
 const loose = manifestJsonSchema()
 const named = manifestJsonSchema(policy)
 
+interface Ground {
+  readonly properties: Readonly<Record<string, { readonly description?: string }>>
+}
+
 /** Whether a schema takes a manifest, as an editor asks. */
 function validatorOf(schema: JsonSchema): (text: string) => boolean {
   const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, allowUnionTypes: true })
@@ -89,6 +93,24 @@ describe('manifestJsonSchema', () => {
   // Written again with `npm test -- -u`.
   it('is, with the names of the reference policy, the schema that stands in docs', async () => {
     await expect(`${JSON.stringify(named, null, 2)}\n`).toMatchFileSnapshot('../../docs/manifest.schema.json')
+  })
+
+  it('says of each fact and attestation of a ground what it means, and of each word that a fact takes', () => {
+    const grounds = JSON.stringify(named).match(/"ground":(\{.*?\}),"transport"/)?.[1] ?? ''
+    const branches = (JSON.parse(grounds) as { readonly anyOf: readonly { readonly properties: Readonly<Record<string, Ground>> }[] }).anyOf
+    const members = branches.flatMap(({ properties }) => Object.values(properties).flatMap((ground) => Object.entries(ground.properties)))
+    expect(members.length).toBeGreaterThan(20)
+    expect(members.filter(([, { description }]) => description === undefined).map(([name]) => name)).toEqual([])
+    expect(Object.fromEntries(members)).toMatchObject({
+      necessary: { type: 'boolean', description: 'It is necessary.' },
+      recipientUse: { description: expect.stringMatching(/: `within-purposes` \(within the company’s purposes\), `beyond-purposes` /) },
+      assertedBy: { type: 'string', description: expect.stringMatching(/\.$/) },
+    })
+  })
+
+  it('says nothing of the facts of a policy without a glossary', () => {
+    const { glossary: _, ...document } = policy.document
+    expect(JSON.stringify(manifestJsonSchema({ document }))).toContain('"necessary":{"type":"boolean"}')
   })
 
   it('says in its id the version of the notation, and whose names it knows', () => {

@@ -34,8 +34,8 @@ interface GroundNames {
   readonly ground: string
   readonly description: string
   readonly servesPurposes: boolean
-  readonly facts: readonly { readonly name: string; readonly values: 'boolean' | readonly string[] }[]
-  readonly attests: readonly { readonly name: string; readonly isAlways: boolean }[]
+  readonly facts: readonly { readonly name: string; readonly values: 'boolean' | readonly string[]; readonly means?: string }[]
+  readonly attests: readonly { readonly name: string; readonly isAlways: boolean; readonly means?: string }[]
 }
 
 /** The shape of a file of a manifest. */
@@ -144,12 +144,13 @@ export function manifestSchema(names?: PolicyNames) {
     about: about(),
   })
   const looseGround = () => z.record(text(), z.record(text(), z.union([z.boolean(), text(), z.array(text())])))
+  const meaning = <T extends z.ZodMiniType>(schema: T, means: string | undefined): T => (means === undefined ? schema : say(schema, means))
   const groundOf = ({ ground, description, servesPurposes, facts, attests }: GroundNames) =>
     z.strictObject({
       [ground]: say(
         z.strictObject({
-          ...Object.fromEntries(facts.map((fact) => [fact.name, fact.values === 'boolean' ? z.boolean() : z.enum(fact.values)])),
-          ...Object.fromEntries(attests.map((each) => [each.name, each.isAlways ? text() : z.optional(text())])),
+          ...Object.fromEntries(facts.map(({ name, values, means }) => [name, meaning(values === 'boolean' ? z.boolean() : z.enum(values), means)])),
+          ...Object.fromEntries(attests.map(({ name, isAlways, means }) => [name, isAlways ? meaning(text(), means) : z.optional(meaning(text(), means))])),
           ...(servesPurposes ? { purposes: say(listOf(purpose()), 'The purposes that the disclosure serves.') } : {}),
         }),
         description,
