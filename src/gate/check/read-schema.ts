@@ -2,6 +2,7 @@ import { listed } from '../../compile/listed.js'
 import { once } from '../../compile/once.js'
 import type { System } from '../manifest/declared.js'
 import { faultAt, refusedFault } from '../manifest/faults-at.js'
+import { mostFaults } from '../manifest/first-faults.js'
 import { folderOf, isPattern, matching, resolved } from '../manifest/paths.js'
 import type { Column, SchemaRead, SchemaReader, Unread } from '../model/columns.js'
 import type { ManifestFault } from '../model/fault.js'
@@ -53,7 +54,7 @@ export function readSchema(
   const columns = others.length === 0 ? first : [first, ...others].flat()
   // A schema without a column would pass whatever it should say.
   if (columns.length + unread.length + faults.length === 0) faults.push(faultAt('empty', source, [...place, 'schema'], { needed: ['column'] }))
-  return { columns, faults: [...faults, ...unread.map(unreadFault)] }
+  return { columns, faults: [...faults, ...unread.slice(0, mostFaults).map(unreadFault)] }
 }
 
 /** A reader that reads the same files once. */

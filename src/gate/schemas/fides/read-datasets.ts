@@ -8,7 +8,7 @@ import { markOfCategory } from './mark-of-category.js'
 import { listAt, namedBy, type Resources, readResources } from './resources.js'
 
 /** How many fields of a file are read at most. */
-const maxFields = 200_000
+const maxFields = 50_000
 
 /** How long a name may be with the names it lies in: names in names multiply. */
 const maxName = 1_000

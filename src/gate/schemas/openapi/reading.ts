@@ -6,7 +6,7 @@ import { type Followed, follow } from './follow.js'
 import type { Told } from './told.js'
 
 /** How many properties and parameters of a file are read at most. */
-const maxColumns = 200_000
+const maxColumns = 50_000
 
 /** How long a name may be with the names it lies in: names in names multiply. */
 const maxName = 1_000

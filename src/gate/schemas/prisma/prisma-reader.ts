@@ -16,7 +16,7 @@ export const prismaReader: SchemaReader = {
 }
 
 function readPrisma(files: readonly SourceFile[]): SchemaRead {
-  const read = files.map((file) => ({ file, ...blocksOf(file.text) }))
+  const read = files.map((file) => ({ file, ...(shortOf(file.text) ?? blocksOf(file.text)) }))
   const blocks = read.flatMap((each) => each.blocks)
   const models = new Set(blocks.filter(({ keyword }) => keyword === 'model' || keyword === 'view').map(({ name }) => name))
   const parts = read.map(({ file, blocks: own, gaps }) => {
@@ -27,6 +27,20 @@ function readPrisma(files: readonly SourceFile[]): SchemaRead {
     }
   })
   return { columns: parts.flatMap(({ columns }) => columns), unread: parts.flatMap(({ unread }) => unread) }
+}
+
+/** No schema has more lines. */
+const mostLines = 200_000
+
+/** Of a file of very many lines nothing is read. */
+function shortOf(text: string): ReturnType<typeof blocksOf> | undefined {
+  let ended = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const isEnd = text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')
+    if (isEnd) ended += 1
+    if (ended >= mostLines) return { blocks: [], gaps: [{ at: { start: at, end: at }, because: `the file has more than ${mostLines} lines` }] }
+  }
+  return undefined
 }
 
 function locator({ path, text }: SourceFile): (at: Span) => Location {

@@ -42,6 +42,9 @@ const clientLine = /[\\.][A-Za-z!?][^\r\n]*/y
 const delimiterLine = /DELIMITER[ \t]+(\S+)[^\r\n]*/iy
 const endOfData = /^\\\.[ \t]*$/gm
 
+/** Of a file of more of them, what is behind is not read: a dump's data does not count, and no schema is so long. */
+const maxTokensOfFile = 800_000
+
 interface Open {
   readonly tokens: Token[]
   readonly comments: Span[]
@@ -61,10 +64,14 @@ export function statementsOf(text: string, lexis: Lexis): Statements {
   // What closed before, for a comment that follows on its line.
   let last: { readonly comments: Span[]; end: number } | undefined
   let at = 0
+  let kept = 0
 
   const close = (end: number): void => {
     if (open.tokens.length > maxTokens) gaps.push({ at: { start: open.start, end: open.start + open.head.length }, because: 'the statement is too long' })
-    else if (open.tokens.length > 0 && !isUndoing) statements.push(open)
+    else if (open.tokens.length > 0 && !isUndoing) {
+      statements.push(open)
+      kept += open.tokens.length
+    }
     if (open.count > 0) last = { comments: open.comments, end }
     open = nothingYet()
   }
@@ -88,6 +95,10 @@ export function statementsOf(text: string, lexis: Lexis): Statements {
 
   while (at < text.length) {
     if (open.count === 0) {
+      if (kept > maxTokensOfFile) {
+        gaps.push({ at: { start: at, end: at + 1 }, because: 'the file is too long: from here on it is not read' })
+        break
+      }
       const delimits = lineAt(delimiterLine, text, at)
       const line = delimits ?? lineAt(clientLine, text, at)
       if (line !== undefined) {

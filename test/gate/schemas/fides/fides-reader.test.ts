@@ -82,10 +82,10 @@ describe('what is not read of datasets', () => {
     expect(multiplied.columns.map(({ column }) => column)).toEqual([long])
     expect(multiplied.unread.map(({ because }) => because)).toEqual(Array(2).fill(expect.stringContaining('longer than 1000')))
 
-    const many = (name: string) => `{ name: ${name}, fields: [${'{name: a},'.repeat(100_001)}] }`
+    const many = (name: string) => `{ name: ${name}, fields: [${'{name: a},'.repeat(25_001)}] }`
     const read = readText(`dataset: [{ fides_key: a, collections: [${many('one')}, ${many('two')}, ${many('three')}] }]`)
-    expect(read.columns).toHaveLength(200_000)
-    expect(read.unread).toMatchObject([{ because: expect.stringContaining('more than 200000 fields') }])
+    expect(read.columns).toHaveLength(50_000)
+    expect(read.unread).toMatchObject([{ because: expect.stringContaining('more than 50000 fields') }])
   })
 })
 

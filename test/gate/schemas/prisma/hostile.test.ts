@@ -95,6 +95,15 @@ describe('texts that are no schema', () => {
     },
   )
 
+  it.each([['\n'], ['\r'], ['\r\n']])('reads nothing of a file of very many lines that end in %j, and says where they become too many', (end) => {
+    const text = `model A {${end}  a Int${end}}${end}`
+    const few = prismaReader.read([{ path: 's.prisma', text: `${text}${end.repeat(199_990)}` }])
+    expect([few.columns.length, few.unread]).toEqual([1, []])
+    const many = prismaReader.read([{ path: 's.prisma', text: `${text}${end.repeat(400_000)}` }])
+    expect(many.columns).toEqual([])
+    expect(many.unread).toMatchObject([{ because: 'the file has more than 200000 lines', at: { start: { line: 200_000 } } }])
+  })
+
   it('reads a thousand models in a moment', () => {
     const models = Array.from({ length: 1_000 }, (_, index) =>
       shop.slice(shop.indexOf('model'), shop.indexOf('enum')).replace('Customer {', `Customer${index} {`),

@@ -122,6 +122,16 @@ describe('texts that are no schema', () => {
     expect(performance.now() - began).toBeLessThan(10_000)
   })
 
+  it('reads so much of a file of very many statements, and says from where on it does not', () => {
+    const text = Array.from({ length: 150_000 }, (_, at) => `create table t${at} (a int);\n`).join('')
+    const { columns, unread } = sqlReader.read([{ path: 's.sql', text }])
+    expect(unread).toMatchObject([{ because: 'the file is too long: from here on it is not read', at: { start: { line: columns.length } } }])
+    expect(columns.length).toBeGreaterThan(100_000)
+    // What says nothing of columns does not count, however much of it there is.
+    const data = `create table t (a int);\n${'insert into t values (1, 2, 3, 4, 5);\n'.repeat(80_000)}create table u (b int);`
+    expect(sqlReader.read([{ path: 's.sql', text: data }])).toMatchObject({ columns: [{ table: 't' }, { table: 'u' }], unread: [] })
+  })
+
   it('reads two thousand tables in a moment', () => {
     const table = (index: number) =>
       `CREATE TABLE "table_${index}" (\n  id bigint PRIMARY KEY,\n  "氏名" varchar(80) NOT NULL, -- 名前\n${'  some_column numeric(10, 2) DEFAULT 0,\n'.repeat(7)}  email text\n);`
