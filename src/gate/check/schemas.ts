@@ -35,7 +35,8 @@ export function schemaFindings(context: Context, { readers, ...schemas }: Schema
   let faulty = 0
   let compared = 0
   for (const system of systems.values()) {
-    if (system.entry.schema === undefined || faulty >= mostFaults) continue
+    if (faulty >= mostFaults || context.room.left < 0) break
+    if (system.entry.schema === undefined) continue
     const check = ofSystem(system, { stores: storesOf.get(system.id) ?? [], collections: collectionsOf.get(system.id) ?? [] }, context, reading)
     faulty += check.faults.length
     checks.push(check)
