@@ -50,7 +50,7 @@ export interface FindingData {
     readonly field: string
     /** The purpose that people are not shown. */
     readonly purpose: string
-    /** Where the field is asked: the paths of the collection points, in the order of their letters; of more than fifty the first that are declared. */
+    /** Where the field is asked: the paths of the collection points, in the order of their letters; of more than twenty the first that are declared. */
     readonly collectedAt: readonly string[]
   }
   /** It is shown where fields are asked, and nothing is used or sent for it. */
