@@ -9,7 +9,7 @@ import type { Collection, Declared } from '../manifest/declared.js'
 export const mostProposed = 20
 
 /** So many findings are told for each file of a manifest: none that anybody works on comes near, and one that is made to would take the memory. */
-const mostFindings = 25_000
+const mostFindings = 10_000
 
 /** What every check is given. */
 export interface Context {

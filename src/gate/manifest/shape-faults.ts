@@ -27,7 +27,8 @@ export function manifestShapeFaults(source: Source): readonly ManifestFault[] {
 }
 
 function faultsOf(source: Source): readonly ManifestFault[] {
-  const unseen = placesUnseen(source.value, []).slice(0, mostFaults)
+  const unseen: Path[] = []
+  findUnseen(source.value, [], unseen)
   if (unseen.length > 0) return unseen.map((path) => faultAtKey('not-declared', source, path, { found: notLookedAt }))
   const shaped = parsed(source.value)
   if (shaped === undefined) return [faultAt('too-large', source, [])]
@@ -37,12 +38,16 @@ function faultsOf(source: Source): readonly ManifestFault[] {
 /** The schema passes over a member of this name, whatever it holds. */
 const notLookedAt = '__proto__'
 
-function placesUnseen(value: unknown, path: Path): readonly Path[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, member]) => {
-    const place = [...path, Array.isArray(value) ? Number(name) : name]
-    return name === notLookedAt ? [place] : placesUnseen(member, place)
-  })
+/** Adds the places of such members. The path is that of the value, lent while it is gone through. */
+function findUnseen(value: unknown, path: (string | number)[], unseen: Path[]): void {
+  if (typeof value !== 'object' || value === null) return
+  if (Object.hasOwn(value, notLookedAt) && unseen.length < mostFaults) unseen.push([...path, notLookedAt])
+  for (const name of Object.keys(value)) {
+    if (name === notLookedAt) continue
+    path.push(Array.isArray(value) ? Number(name) : name)
+    findUnseen((value as { readonly [name: string]: unknown })[name], path, unseen)
+    path.pop()
+  }
 }
 
 /** None where so much is wrong that it cannot be told at once. */

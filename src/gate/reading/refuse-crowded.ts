@@ -1,7 +1,7 @@
 import { refuse } from './refuse.js'
 
 /** So many marks stand in a manifest at most. The parser makes at most three events of each, all of them before anything else is done. */
-export const mostMarksOfManifest = 400_000
+export const mostMarksOfManifest = 350_000
 /** A description of an API is rightly larger than any manifest. */
 export const mostMarksOfSchema = 1_500_000
 

@@ -14,7 +14,7 @@ function filled(before: string, piece: (index: number) => string, after = '', la
 
 /** What is counted of a text, and so many of it as are read: the most that a check can be given. */
 const marks = /[,:[{\n]|[-?](?=\s)/g
-const most = 399_000
+const most = 349_000
 
 function crowded(before: string, piece: (index: number) => string, after = '', upTo = most): string {
   const parts = [before]
