@@ -191,14 +191,14 @@ describe('a table as CSV', () => {
       })
     }))
 
-  it('leaves out lines that the policy cannot take, and says why', () =>
+  it('is not read where the policy cannot take a line, and says why', () =>
     drive(request, async ({ page, part }) => {
       await part.getByText('Paste or save the table as CSV').click()
       const text =
         'field,record,events.fiscalYearEnd\nname,order,2026-03-31\nemaill,order,2026-03-31\nname,order,31.3.2026\nname,profile,2026-03-31\nname,order\n'
       await part.getByLabel('Table as CSV').fill(text)
       await part.getByRole('button', { name: 'Read it in place of the table' }).click()
-      await part.getByText('1 row was read.').waitFor()
+      await part.getByText('4 lines could not be read').waitFor()
       const told = await part.getByRole('status').locator('li').allTextContents()
       expect(told).toEqual([
         'Line 3: The member field is "emaill", which is not one of the names known here. Did you mean "email"?',
@@ -206,7 +206,11 @@ describe('a table as CSV', () => {
         expect.stringMatching(/^Line 5: The member events.fiscalYearEnd is not declared/),
         'Line 6: it has 2 cells, and the first line has 3.',
       ])
-      await planIn(page).toMatchObject({ holdings: [{ field: 'name', record: 'order' }] })
+      expect(await part.getByLabel('Table as CSV').getAttribute('aria-invalid')).toBe('true')
+      await planIn(page).toEqual(request)
+      await part.getByLabel('Table as CSV').fill('field,record,unalterable\nname,order,perhaps\n')
+      await part.getByRole('button', { name: 'Add it to the table' }).click()
+      await part.getByText('Line 2: "unalterable" must be yes or no.').waitFor()
     }))
 
   it('is saved', () =>

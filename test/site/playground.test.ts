@@ -241,6 +241,17 @@ describe('what was found and needed', () => {
     }))
 })
 
+describe('a use after the person asked for deletion', () => {
+  it('is offered of what a rule keeps', () =>
+    drive('', async ({ page, root }) => {
+      await root.getByRole('button', { name: 'After the person asked for deletion' }).click()
+      await answers(root, 'Denied')
+      await root.getByRole('button', { name: /^3\. settling transactions .* order: name, address/ }).click()
+      await answers(root, 'Allowed')
+      await askedIn(page).toMatchObject({ purpose: 'settlement', record: 'order', subject: { standing: 'discontinued' } })
+    }))
+})
+
 describe('a use that is denied as it goes', () => {
   it('is offered as going to the person, where that is allowed', () =>
     drive('', async ({ page, root }) => {
@@ -264,6 +275,15 @@ describe('a collection', () => {
       await root.getByRole('group', { name: 'Already held' }).getByLabel('date of birth').check()
       await askedIn(page).toEqual({ verb: 'canCollect', fields: ['identity-document'], proves: ['birth-date'], alreadyHeld: ['birth-date'] })
       await answers(root, 'Allowed')
+    }))
+
+  it('of a proof is offered with what it proves held already', () =>
+    drive('', async ({ page, root }) => {
+      await root.getByRole('button', { name: /^A proof of nothing/ }).click()
+      await answers(root, 'Denied')
+      await root.getByRole('button', { name: 'Ask as if it were held' }).click()
+      await answers(root, 'Allowed')
+      await askedIn(page).toMatchObject({ fields: ['identity-document'], alreadyHeld: expect.arrayContaining(['birth-date']) })
     }))
 
   it('that is denied says which of its fields may be collected', () =>

@@ -50,7 +50,7 @@ function Instead({ codes, ...part }: Part & { readonly codes: readonly string[] 
   const { setting, ask } = part
   const words = setting.words.answer
   if (codes.includes('invalid-request')) return null
-  if (ask.verb === 'canUse') return <UseInstead {...part} />
+  if (ask.verb === 'canUse') return <UseInstead {...part} isEnded={codes.includes('discontinued')} />
   if (ask.verb === 'canCollect') return <CollectInstead {...part} />
   if (ask.verb !== 'canDisclose') return null
   if (!codes.includes('sale-or-rental')) return <DiscloseInstead {...part} />

@@ -47,8 +47,9 @@ function shownIn(setting: Setting, purpose: unknown, field: Field) {
   return { apart, note: apart ? `${setting.words.ask.notForPurpose} · ${note}` : note }
 }
 
-function noteOf({ purposes, proves, neverKept }: Field, { engine, words }: Setting): string {
+function noteOf({ purposes, proves, neverKept }: Field, { engine, language, words }: Setting): string {
   const numbers = purposes.map((purpose) => engine.policy.document.purposes[purpose]?.number ?? purpose)
-  const serves = numbers.length > 0 ? words.ask.serves(numbers.join(', ')) : proves === undefined ? words.ask.servesNone : words.ask.provesNote
+  const serves =
+    numbers.length > 0 ? words.ask.serves(numbers.join(language === 'ja' ? '、' : ', ')) : proves === undefined ? words.ask.servesNone : words.ask.provesNote
   return neverKept ? `${serves} · ${words.ask.neverKept}` : serves
 }

@@ -3,6 +3,7 @@ import { named } from '../common/meaning.js'
 import { listOf, type Members, membersOf, own } from '../common/members.js'
 import type { Setting } from '../playground/setting.js'
 import { keyOf } from './asked.js'
+import { memberLabel } from './member-label.js'
 import { purposeText } from './purposes-ticks.js'
 
 /** What a reason found in the question, and what it would need. */
@@ -32,12 +33,16 @@ export function reasonRows(reason: Reason, ask: Members, setting: Setting): read
     if (typeof of === 'boolean') return of ? words.ask.yes : words.ask.no
     return own(own(words.answer.derived, fact), of) ?? term(String(of))
   }
+  const questionWords: { readonly [word: string]: string } = { ...words.answer.questionWords, true: words.ask.yes, false: words.ask.no }
+  const inQuestion = (word: string) => own(questionWords, word) ?? word
   const purpose = (name: unknown) => purposeText(String(keyOf(engine.policy.document.purposes, name)), setting)
   const facts: { readonly [fact: string]: string } = { recipientRelation: words.ask.goesOut, recipientCountry: words.ask.country }
   const standing = (name: string) => own(words.ask.standings, name) ?? name
   switch (reason.code) {
     case 'invalid-request':
-      return reason.faults.map(({ path, problem, found, needed = [] }) => row(path.join('.'), found === undefined ? [problem] : [problem, found], needed))
+      return reason.faults.map(({ path, problem, found, needed = [] }) =>
+        row(memberLabel(path.join('.'), setting), [problem === 'missing' ? words.ask.notGiven : (found ?? problem)], needed.map(inQuestion)),
+      )
     case 'not-governed':
       return [row(words.ask.from, [reason.partner ?? reason.site ?? reason.governedBy], [words.ask.sites.ours])]
     case 'unknown-field':
@@ -61,7 +66,7 @@ export function reasonRows(reason: Reason, ask: Members, setting: Setting): read
         ),
       ]
     case 'discontinued':
-      return [row(reason.field === undefined ? words.ask.standing : field(reason.field), [standing(reason.standing)], [standing('active')])]
+      return [row(reason.field === undefined ? words.ask.standing : field(reason.field), [standing(reason.standing)], [])]
     case 'recipient-not-permitted':
       return [row(words.ask.kind, [kind(reason.kind)], reason.needed.map(kind))]
     case 'condition-unmet':

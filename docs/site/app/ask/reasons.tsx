@@ -3,7 +3,7 @@ import type { Denied } from 'clausewise/policy'
 import { useId } from 'preact/hooks'
 import { controlOf } from '../common/at-fault.js'
 import { goTo } from '../common/go-to.js'
-import type { Members } from '../common/members.js'
+import { type Members, own } from '../common/members.js'
 import type { Setting } from '../playground/setting.js'
 import { atMost } from './at-most.js'
 import { CodeAndClause } from './clause-link.js'
@@ -22,13 +22,15 @@ interface Props {
 export function Reasons({ setting, ask, decision, said: all }: Props) {
   const { words } = setting
   const id = useId()
-  const isWithoutField = ask.fields === undefined || (Array.isArray(ask.fields) && ask.fields.length === 0)
-  const faults = decision.reasons.flatMap((reason) => (reason.code === 'invalid-request' ? reason.faults : []))
-  const ofNoField = isWithoutField ? faults.findIndex(({ path }) => path.join('.') === 'fields') : -1
-  const fault = all.filter(({ about }) => about === 'fault')[ofNoField]
+  const ticks: { readonly [member: string]: string } = { fields: words.ask.tickField, purposes: words.ask.tickPurpose }
+  const isUnticked = (member: string) => ask[member] === undefined || (Array.isArray(ask[member]) && ask[member].length === 0)
   const said = all
     .filter(({ about }) => about === 'reason' || about === 'fault')
-    .map((sentence) => (sentence === fault ? { ...sentence, text: words.ask.tickField } : sentence))
+    .map((sentence) => {
+      const [member = '', ...deeper] = (sentence.path ?? []).map(String)
+      const tick = deeper.length === 0 && isUnticked(member) ? own(ticks, member) : undefined
+      return tick === undefined ? sentence : { ...sentence, text: tick }
+    })
   const { shown, others } = atMost(said)
   return (
     <section>

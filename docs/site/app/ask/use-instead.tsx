@@ -1,10 +1,16 @@
 import { FieldsAlone } from './fields-alone.js'
+import { KeptInstead } from './kept-instead.js'
 import { fieldsAlone, otherUses } from './other-uses.js'
 import type { Part } from './part.js'
 import { purposeText } from './purposes-ticks.js'
 
+interface Props extends Part {
+  /** The person asked for an end of it. */
+  readonly isEnded: boolean
+}
+
 /** Of a use that is denied: for which purposes, or to whom, it is allowed, and which of its fields are allowed for this one. */
-export function UseInstead(part: Part) {
+export function UseInstead({ isEnded, ...part }: Props) {
   const { setting, ask, onAsk } = part
   const { engine } = setting
   const words = setting.words.answer
@@ -29,6 +35,7 @@ export function UseInstead(part: Part) {
           </ul>
         </>
       )}
+      {isEnded ? <KeptInstead {...part} /> : null}
       <FieldsAlone {...part} fields={fieldsAlone(engine, ask)} says={words.fieldsAlone} none={words.noFieldAlone} />
     </section>
   )

@@ -52,7 +52,7 @@ export function PolicyPanel({ setting, refused, onPolicy }: Props) {
     <details class="pg-policy" open={refused !== undefined}>
       <summary>
         {words.inForce(policy, version)}
-        {isReference ? ` (${words.reference})` : ''} · <span class="pg-link">{words.another}</span>
+        {isReference ? (language === 'ja' ? `（${words.reference}）` : ` (${words.reference})`) : ''} · <span class="pg-link">{words.another}</span>
       </summary>
       <label for={id}>{words.paste}</label>
       <textarea
@@ -64,6 +64,7 @@ export function PolicyPanel({ setting, refused, onPolicy }: Props) {
         wrap="off"
         value={text}
         aria-describedby={`${id}-hint`}
+        aria-invalid={(read !== undefined && (typeof read === 'string' || !read.ok)) || undefined}
         onInput={({ currentTarget }) => show(currentTarget.value)}
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {

@@ -58,6 +58,7 @@ interface AskWords {
   readonly fields: string
   /** No field is ticked. */
   readonly tickField: string
+  readonly tickPurpose: string
   readonly all: string
   readonly noField: string
   readonly serves: (numbers: string) => string
@@ -136,6 +137,8 @@ interface AnswerWords {
   readonly clause: string
   readonly nothing: string
   readonly text: string
+  /** Words of the library for what a member can be. */
+  readonly questionWords: { readonly [word in 'text' | 'list']: string }
   /** What the engine works out by itself: the values of each such fact. */
   readonly derived: { readonly recipientRelation: { readonly [R in Relation]: string }; readonly recipientCountry: { readonly [C in CountryClass]: string } }
   readonly obligations: string
@@ -151,6 +154,10 @@ interface AnswerWords {
   readonly collectedAlone: (fields: string) => string
   readonly noneCollected: string
   readonly askAlone: string
+  readonly provedHeld: string
+  readonly askHeld: string
+  readonly keptUses: string
+  readonly keptUse: (purpose: string, record: string, fields: string) => string
   readonly grounds: string
   readonly groundsNote: string
   readonly noGroundForSale: string

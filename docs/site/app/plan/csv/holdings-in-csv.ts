@@ -8,7 +8,7 @@ export type CsvProblem =
   | { readonly kind: 'fault'; readonly fault: RequestFault }
   | {
       /** The column or the number of cells it is about is given beside it. */
-      readonly kind: 'empty' | 'quotes' | 'full' | 'no-column' | 'unknown-column' | 'repeated-column' | 'cells'
+      readonly kind: 'empty' | 'quotes' | 'full' | 'no-column' | 'unknown-column' | 'repeated-column' | 'cells' | 'switch'
       readonly column?: string
       readonly found?: number
       readonly needed?: number
@@ -45,12 +45,18 @@ export function holdingsInCsv(text: string, document: Document, { faultsOf, room
   const problems: ProblemAt[] = []
   for (const line of lines) {
     const row = rowOf(line, columns)
-    const found = problemsIn(line, columns.length) ?? faultsOf(row).map((fault): CsvProblem => ({ kind: 'fault', fault }))
+    const found = problemsIn(line, columns.length) ?? faultsOf(row).map(problemOf)
     if (found.length > 0) problems.push(...found.map((problem) => ({ line: line.line, problem })))
     else if (rows.length < room) rows.push(row)
     else problems.push({ line: line.line, problem: { kind: 'full' } })
   }
   return { rows, problems }
+}
+
+/** A member that is true or false is said as people write it. */
+function problemOf(fault: RequestFault): CsvProblem {
+  const { path, found, needed = [] } = fault
+  return found !== undefined && needed.includes('true') ? { kind: 'switch', column: path.join('.') } : { kind: 'fault', fault }
 }
 
 /** A column that is not known could say what decides, so nothing is read beside it. */

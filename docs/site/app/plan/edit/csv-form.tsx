@@ -29,7 +29,8 @@ export function CsvForm({ rows, faultsOf, onRows }: Props) {
   const take = (before: readonly Row[]) => {
     const found = holdingsInCsv(text, document, { faultsOf, room: mostRows - before.length })
     setRead(found)
-    if (found.rows.length > 0) onRows([...before, ...found.rows])
+    // Part of a table would plan for less than is held.
+    if (found.problems.length === 0) onRows([...before, ...found.rows])
   }
   return (
     <Fold summary={said.title} isOpen={false}>
@@ -44,6 +45,7 @@ export function CsvForm({ rows, faultsOf, onRows }: Props) {
         spellcheck={false}
         autocomplete="off"
         aria-describedby={`${id}-intro`}
+        aria-invalid={(read !== undefined && read.problems.length > 0) || undefined}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
@@ -71,8 +73,9 @@ function ReadReport({ read: { rows, problems } }: { readonly read: HoldingsRead 
   const said = words.csv
   return (
     <>
-      <p>{said.read(rows.length)}</p>
-      {problems.length === 0 ? null : (
+      {problems.length === 0 ? (
+        <p>{said.read(rows.length)}</p>
+      ) : (
         <>
           <p class="fault">{said.notRead(new Set(problems.map(({ line }) => line)).size)}</p>
           <ul>

@@ -50,7 +50,7 @@ export const en: PlanWords = {
     fill: 'Write the table here',
     save: 'Save the table as CSV',
     read: (rows) => (rows === 1 ? '1 row was read.' : `${rows} rows were read.`),
-    notRead: (lines) => (lines === 1 ? '1 line could not be read:' : `${lines} lines could not be read:`),
+    notRead: (lines) => `${lines === 1 ? '1 line' : `${lines} lines`} could not be read, so nothing was taken over. Put right what follows, and read it again:`,
     line: (number) => `Line ${number}: `,
     more: (count) => `and ${count} more`,
     problems: {
@@ -60,6 +60,7 @@ export const en: PlanWords = {
       'no-column': ({ column }) => `there is no column "${column}".`,
       'unknown-column': ({ column }) => `the column "${column}" is not known.`,
       'repeated-column': ({ column }) => `the column "${column}" is there twice.`,
+      switch: ({ column }) => `"${column}" must be yes or no.`,
       cells: ({ found, needed }) => `it has ${found} cells, and the first line has ${needed}.`,
     },
   },

@@ -50,7 +50,7 @@ export const ja: PlanWords = {
     fill: '現在の表をここに書き出す',
     save: '表をCSVで保存',
     read: (rows) => `${rows}行を読み込みました。`,
-    notRead: (lines) => `次の${lines}行は読み込めませんでした。`,
+    notRead: (lines) => `次の${lines}行を読み込めないため、表は変更していません。直してから、もう一度読み込んでください。`,
     line: (number) => `${number}行目：`,
     more: (count) => `ほか${count}件`,
     problems: {
@@ -60,6 +60,7 @@ export const ja: PlanWords = {
       'no-column': ({ column }) => `列「${column}」がありません。`,
       'unknown-column': ({ column }) => `列「${column}」は定められていません。`,
       'repeated-column': ({ column }) => `列「${column}」が重複しています。`,
+      switch: ({ column }) => `「${column}」は「はい」または「いいえ」で記入します。`,
       cells: ({ found, needed }) => `セルは${found}個ですが、1行目には${needed}個あります。`,
     },
   },

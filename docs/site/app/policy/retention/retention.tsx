@@ -1,5 +1,6 @@
 import type { Day } from 'clausewise'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
+import { dayOf } from '../../common/meaning.js'
 import type { AnyEngine } from '../engine.js'
 import { isDay, type Opened } from '../opened.js'
 import { Section } from '../section.js'
@@ -13,8 +14,11 @@ import { today } from './today.js'
 export function Retention({ engine, opened, open }: { readonly engine: AnyEngine; readonly opened: Opened; readonly open: (change: Partial<Opened>) => void }) {
   const { language, words } = useSpoken()
   const rules = useMemo(() => scheduleOn(engine, language, opened.on), [engine, language, opened.on])
+  const [isUnread, setUnread] = useState(false)
   const pick = (on: Day) => {
-    if (isDay(on, engine)) open({ on })
+    const isSound = isDay(on, engine)
+    setUnread(!isSound)
+    if (isSound) open({ on })
   }
   return (
     <Section id="retention" title={words.retention.title} says={words.retention.says}>
@@ -26,6 +30,7 @@ export function Retention({ engine, opened, open }: { readonly engine: AnyEngine
         <button type="button" onClick={() => pick(today(new Date()))}>
           {words.retention.today}
         </button>
+        <span role="status">{isUnread ? words.retention.noDay(dayOf(opened.on, language)) : ''}</span>
       </div>
       <Timeline rules={rules} on={opened.on} />
       <ScheduleTable rules={rules} />

@@ -52,7 +52,7 @@ export const en: Words = {
   },
   grounds: {
     title: 'What each ground of disclosure asks',
-    says: 'A disclosure rests on one ground, whose facts must meet its condition. Which values do is what the engine answers for each value given alone.',
+    says: 'A disclosure rests on one ground, whose facts must meet its condition. A value meets it where the engine, given that value alone, allows the disclosure.',
     caption: 'Facts by grounds, by their number',
     fact: 'Fact',
     signs: { alone: '●', together: '◐', record: '○' },
@@ -111,6 +111,7 @@ export const en: Words = {
     says: 'Were every event of the schedule on one day, these would be the days of each rule, as the engine plans them. These are minimums; what no rule keeps is deleted on request.',
     day: 'The events fall on',
     today: 'Today',
+    noDay: (shown) => `That is no day. What follows is of ${shown}.`,
     scale: (from, to) => ['From ', from, ' to ', to, '.'],
     from: 'starts with',
     before: 'counted before the minimum begins',

@@ -116,6 +116,8 @@ export interface Words {
     readonly says: string
     readonly day: string
     readonly today: string
+    /** What was picked is no day; that of the last one is shown. */
+    readonly noDay: (shown: string) => string
     readonly scale: (from: VNode, to: VNode) => ComponentChildren
     readonly from: string
     readonly before: string
