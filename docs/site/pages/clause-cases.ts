@@ -5,6 +5,7 @@ import { tableOf } from '../../../test/clauses/tables.js'
 import { table } from '../../../test/docs/page.js'
 import { fragmentOf } from '../opened.js'
 import { toPlayground } from '../typedoc/site-head.js'
+import { heading } from './heading.js'
 import { inBoth } from './in-both.js'
 
 /** The cases of a clause: what it allows, what it denies, and what is answered. Each question can be opened in the playground. */
@@ -14,7 +15,7 @@ export function casesPart(id: string): readonly string[] {
     ...(allowed.length === 0
       ? []
       : [
-          '## Allowed',
+          heading('Allowed', '認められる例'),
           table(
             ['Asked', 'Clauses cited'],
             allowed.map(({ title, ask, clauses }) => [opened(title, ask), clauses.map((each) => `[${each}](${each}.md)`).join(', ')]),
@@ -23,18 +24,27 @@ export function casesPart(id: string): readonly string[] {
     ...(denied.length === 0
       ? []
       : [
-          '## Denied',
+          heading('Denied', '認められない例'),
           table(
             ['Asked', 'Why'],
             denied.map(({ title, ask }) => [opened(title, ask), why(ask)]),
           ),
         ]),
-    ...(answered.length === 0 ? [] : ['## Answered', answered.map(({ title, ask }) => `- ${capital(title)} (\`${ask.verb}\`)`).join('\n')]),
+    ...(answered.length === 0
+      ? []
+      : [heading('Answered', '答えられる例'), answered.map(({ title, ask }) => `- ${capital(title)} (\`${ask.verb}\`)`).join('\n')]),
   ]
 }
 
+/** A question by its title, which opens it; in Japanese by what is answered. */
 function opened(title: string, ask: Question): string {
-  return `[${capital(title)}](${toPlayground}${fragmentOf({ ask })})`
+  return inBoth({ en: `[${capital(title)}](${toPlayground}${fragmentOf({ ask })})`, ja: answeredInJapanese(ask) })
+}
+
+/** The first sentence of the answer, without what it says of the policy and of the clauses, which stand on the page. */
+function answeredInJapanese(ask: Question): string {
+  const [answer] = sentences(decide(ask), { language: 'ja', policy }).filter(({ about }) => about === 'answer')
+  return (answer?.text ?? '').replace(/^ポリシー「[^」]*」（[^）]*）により、/, '').replace(/根拠となる条項は[^。]*。$/, '')
 }
 
 function capital(text: string): string {

@@ -4,6 +4,7 @@ import { document } from '../../../src/reference/document.js'
 import { tableOf } from '../../../test/clauses/tables.js'
 import { table } from '../../../test/docs/page.js'
 import { dayOf } from '../app/common/meaning.js'
+import { heading } from './heading.js'
 import { inBoth } from './in-both.js'
 
 const laws: { readonly [citation: string]: Law } = document.laws
@@ -12,15 +13,15 @@ const laws: { readonly [citation: string]: Law } = document.laws
 export function dutiesPart(id: string): readonly string[] {
   const riding = ridingOn(id)
   return [
-    ...part('## Obligations', 'What whoever asks must do, where it is allowed.', document.obligations, riding.obligations),
-    ...part('## Advice', 'What whoever asks should know. It never changes an outcome.', document.advice, riding.advice),
+    ...part(heading('Obligations', '義務'), 'What whoever asks must do, where it is allowed.', document.obligations, riding.obligations),
+    ...part(heading('Advice', '留意事項'), 'What whoever asks should know. It never changes an outcome.', document.advice, riding.advice),
   ]
 }
 
-function part(heading: string, says: string, all: { readonly [code: string]: DutyRule }, codes: ReadonlySet<string>): readonly string[] {
+function part(title: string, says: string, all: { readonly [code: string]: DutyRule }, codes: ReadonlySet<string>): readonly string[] {
   if (codes.size === 0) return []
   const rows = Object.entries(all).flatMap(([code, duty]) => (codes.has(code) ? [[`\`${code}\``, inBoth(duty.means), sourceOf(duty)]] : []))
-  return [heading, says, table(['Code', 'What it says', 'From'], rows)]
+  return [title, says, table(['Code', 'What it says', 'From'], rows)]
 }
 
 /** The clause it comes from, and each law with a day on which its wording was in force. */

@@ -1,5 +1,6 @@
 import * as mainDoor from '../../../src/index.js'
 import type { Clause } from '../../../src/model/document.js'
+import type { Text } from '../../../src/model/text.js'
 import * as policyDoor from '../../../src/policy.js'
 import { document } from '../../../src/reference/document.js'
 import { carriersOf } from '../../../test/docs/carriers.js'
@@ -10,6 +11,7 @@ import { typesCarrying } from '../types-carrying.js'
 import { casesPart } from './clause-cases.js'
 import { dutiesPart } from './clause-duties.js'
 import { findingsCiting } from './findings-citing.js'
+import { heading } from './heading.js'
 import type { SitePage } from './site-page.js'
 
 const clauses: { readonly [id: string]: Clause } = document.clauses
@@ -22,24 +24,29 @@ export function clausePage(id: string): SitePage {
     `# ${id}`,
     `<div class="restated" lang="en">\n\n${means.en}\n\n</div>`,
     ...(means.ja === undefined ? [] : [`<div class="restated" lang="ja">\n\n${means.ja}\n\n</div>`]),
-    `Section of the published text: ${section}. Kind: ${kind}, ${kinds[kind]}.`,
+    `Section of the published text: ${section}. Kind: ${kind}, ${kinds[kind].en}.<br><span lang="ja">種類：${kinds[kind].ja}</span>`,
     ...readings(id),
-    ...(because === undefined ? [] : ['## Why no call can check it', because.en, `<div lang="ja">\n\n${because.ja ?? ''}\n\n</div>`]),
-    ...(kind === 'statement' ? [] : ['## How it is carried', carried(id)]),
+    ...(because === undefined
+      ? []
+      : [heading('Why no call can check it', '確かめられない理由'), because.en, `<div lang="ja">\n\n${because.ja ?? ''}\n\n</div>`]),
+    ...(kind === 'statement' ? [] : [heading('How it is carried', '書き表し方'), carried(id)]),
     ...symbols(id),
     ...dutiesPart(id),
     ...casesPart(id),
     ...(findings.length === 0
       ? []
-      : ['## Findings of the gate that cite it', findings.map(({ finding, title }) => `- [\`${finding}\`](../findings/${finding}.md): ${title}`).join('\n')]),
+      : [
+          heading('Findings of the gate that cite it', 'この条項を示す検査の指摘'),
+          findings.map(({ finding, title }) => `- [\`${finding}\`](../findings/${finding}.md): ${title}`).join('\n'),
+        ]),
   )
   return { place: `clauses/${id}`, title: id, text }
 }
 
-const kinds: { readonly [Kind in Clause['kind']]: string } = {
-  rule: 'it decides',
-  obligation: 'it rides on answers that allow',
-  statement: 'no call can check it',
+const kinds: { readonly [Kind in Clause['kind']]: Required<Text> } = {
+  rule: { en: 'it decides', ja: '規則（可否を定めます）' },
+  obligation: { en: 'it rides on answers that allow', ja: '義務（認められた取扱いに伴います）' },
+  statement: { en: 'no call can check it', ja: '宣言（リクエストによって確かめることはできません）' },
 }
 
 /** The functions and types that carry it, each with a link: on their pages a link leads back. */
@@ -48,7 +55,7 @@ function symbols(id: string): readonly string[] {
   if (functions.length === 0) return []
   const links = (all: readonly string[], doorOf: (name: string) => string) => all.map((name) => `{@link ${doorOf(name)}.${name} | ${name}}`).join(', ')
   return [
-    '## Functions and types',
+    heading('Functions and types', '関数と型'),
     `Functions whose answers cite it: ${links(functions, doorOf)}.`,
     ...(types.length === 0 ? [] : [`Types that carry it: ${links(types, () => 'index')}.`]),
   ]
@@ -62,7 +69,11 @@ function doorOf(name: string): string {
 function readings(id: string): readonly string[] {
   const all = readingsOf(id)
   if (all.length === 0) return []
-  return ['## How it is read', all.map(({ en }) => `- ${en}`).join('\n'), `<div lang="ja">\n\n${all.map(({ ja }) => `- ${ja}`).join('\n')}\n\n</div>`]
+  return [
+    heading('How it is read', '解釈'),
+    all.map(({ en }) => `- ${en}`).join('\n'),
+    `<div lang="ja">\n\n${all.map(({ ja }) => `- ${ja}`).join('\n')}\n\n</div>`,
+  ]
 }
 
 function carried(id: string): string {
