@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { shownParts } from '../../docs/site/app/policy/condition-parts.js'
 import { catalogue, explain, retentionTable } from '../../src/explain.js'
 import { decide, fieldsFor, groundsFor, planDeletion, policy } from '../../src/index.js'
 import { axe } from './axe.js'
@@ -217,6 +218,21 @@ describe('the policy to look at', () => {
         )
       }
     }
+  })
+
+  it('names nothing deeper in a condition that the condition has ruled out before', () => {
+    expect(JSON.stringify(shownParts(document.grounds['legal-inquiry'].when))).not.toContain('not-public')
+    expect(shownParts({ any: [{ whose: ['a', 'b'] }, { formal: true }], whose: ['b', 'c'], not: { whose: ['a'] } })).toEqual([
+      {
+        kind: 'any',
+        parts: [
+          { kind: 'fact', fact: 'whose', values: ['b'] },
+          { kind: 'fact', fact: 'formal', values: [true] },
+        ],
+      },
+      { kind: 'fact', fact: 'whose', values: ['b', 'c'] },
+      { kind: 'not', parts: [{ kind: 'fact', fact: 'whose', values: ['a'] }] },
+    ])
   })
 
   it('lists the grounds that a standing leaves open, and no other', async () => {

@@ -5,8 +5,31 @@ export type Part =
   | { readonly kind: 'fact'; readonly fact: string; readonly values: readonly (string | boolean)[] }
   | { readonly kind: 'all' | 'any' | 'not'; readonly parts: readonly Part[] }
 
+/** A condition as it is shown: what stands deeper in it does not repeat values that it has ruled out already. */
+export function shownParts(condition: Condition): readonly Part[] {
+  return within(partsOf(condition), new Map())
+}
+
+type Possible = ReadonlyMap<string, readonly (string | boolean)[]>
+
+/** Parts that hold together. */
+function within(parts: readonly Part[], before: Possible): readonly Part[] {
+  const facts = parts.flatMap((part) => (part.kind === 'fact' ? [[part.fact, stillPossible(part, before)] as const] : []))
+  const possible = new Map([...before, ...facts])
+  return parts.map((part): Part => {
+    if (part.kind === 'fact') return { ...part, values: stillPossible(part, before) }
+    if (part.kind === 'any') return { ...part, parts: part.parts.flatMap((each) => within([each], possible)) }
+    return part.kind === 'all' ? { ...part, parts: within(part.parts, possible) } : part
+  })
+}
+
+function stillPossible({ fact, values }: Extract<Part, { kind: 'fact' }>, possible: Possible): readonly (string | boolean)[] {
+  const left = possible.get(fact)
+  return left === undefined ? values : values.filter((value) => left.includes(value))
+}
+
 /** The parts of a condition, all of which must hold. */
-export function partsOf(condition: Condition): readonly Part[] {
+function partsOf(condition: Condition): readonly Part[] {
   return Object.entries(condition).flatMap(([key, needed]): readonly Part[] => {
     if (needed === undefined) return []
     if (key === 'all') return (needed as readonly Condition[]).flatMap(partsOf)

@@ -1,11 +1,11 @@
 import type { Condition } from 'clausewise'
-import { type Part, partsOf } from './condition-parts.js'
+import { type Part, shownParts } from './condition-parts.js'
 import { Term, Value } from './named.js'
 import { useSpoken } from './spoken.js'
 
 /** A condition as a list: all that stands in it must hold. */
 export function ConditionShown({ condition }: { readonly condition: Condition }) {
-  return <Parts parts={partsOf(condition)} />
+  return <Parts parts={shownParts(condition)} />
 }
 
 function Parts({ parts }: { readonly parts: readonly Part[] }) {
