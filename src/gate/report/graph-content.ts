@@ -2,9 +2,9 @@ import { grouped } from '../../compile/grouped.js'
 import { plain } from '../../compile/plain.js'
 import { alike } from '../../explain/groups.js'
 import type { Names } from '../../explain/names.js'
+import type { Finding } from '../model/finding.js'
 import type { FlowGraph } from '../model/report.js'
 import { entityOf } from '../words/entity-of.js'
-import { fails } from './fails.js'
 import type { Numbered } from './html-numbered.js'
 
 /** A system or a recipient in the picture of flows. */
@@ -47,10 +47,12 @@ export interface GraphContentOptions {
   readonly names: Names
   /** The country that is not abroad; without one no country is. */
   readonly home: string | undefined
+  readonly fails: (finding: Finding) => boolean
 }
 
 /** The boxes of a graph, and one arrow for each pair of them between which something flows; with the findings about them. */
-export function graphContent({ nodes, edges }: FlowGraph, findings: readonly Numbered[], { names, home }: GraphContentOptions): GraphContent {
+export function graphContent({ nodes, edges }: FlowGraph, findings: readonly Numbered[], { names, home, fails }: GraphContentOptions): GraphContent {
+  const isFailing = ({ finding }: Numbered) => fails(finding)
   const ofEntity = grouped(findings, ({ finding }) => finding.entity)
   const boxes = new Set(nodes.map(({ path }) => path))
   const boxOf = new Map(edges.flatMap(({ path, from, to }) => (from === to ? [[path, from]] : [])))
@@ -63,7 +65,7 @@ export function graphContent({ nodes, edges }: FlowGraph, findings: readonly Num
       holds: holds.map((held) => plain(kind === 'system' ? names.shortRecord(held) : names.recipient(held))),
       country: country === undefined ? undefined : plain(country),
       isAbroad: country !== undefined && home !== undefined && country !== home,
-      marks: marksOf(ofBox.get(path) ?? []),
+      marks: marksOf((ofBox.get(path) ?? []).filter(isFailing)),
     })),
     arrows: alike(edges, ({ from, to }) => [from, to]).map((flows) => {
       const [{ from, to }] = flows
@@ -76,7 +78,7 @@ export function graphContent({ nodes, edges }: FlowGraph, findings: readonly Num
         fields: distinct(flows.flatMap(({ fields }) => fields)).map((field) => plain(names.shortField(field))),
         grounds: distinct(flows.map(({ ground }) => ground)).map((ground) => plain(names.ground(ground))),
         findings: about,
-        marks: marksOf(about),
+        marks: marksOf(about.filter(isFailing)),
       }
     }),
   }
@@ -100,10 +102,7 @@ function boxAround(entity: string, boxes: ReadonlySet<string>): string | undefin
 }
 
 function marksOf(findings: readonly Numbered[]): readonly number[] {
-  return findings
-    .filter(({ finding }) => fails(finding))
-    .map(({ number }) => number)
-    .toSorted((a, b) => a - b)
+  return findings.map(({ number }) => number).toSorted((a, b) => a - b)
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

@@ -11,8 +11,9 @@ import { pageOf } from './page-of.js'
 export function finding({ number, finding }: Numbered, content: Content): string {
   const { words, own, options } = content
   const { id, level, state, entity, at } = finding
+  const fails = content.fails(finding)
   const title = `finding-${number}-title`
-  return `<article class="finding ${level}${state === 'new' ? '' : ' folded'}" id="finding-${number}" aria-labelledby="${title}">
+  return `<article class="finding ${level}${state === 'new' ? '' : ' folded'}${fails ? ' fails' : ''}" id="finding-${number}" aria-labelledby="${title}">
 <h4 id="${title}"><span class="number">${number}</span> ${shown(words.title(id))}</h4>
 <p class="where"><span class="level">${shown(words.level(level))}</span> <span class="state">${shown(words.term(state))}</span> ${code(entity)} ${place(at.file, at)}</p>
 <div class="beside">

@@ -11,8 +11,8 @@ import { code, shown } from './html-text.js'
 
 /** The flows of data, drawn, and the same as a table; where it is too much to draw, as a table alone. */
 export function flows(content: Content): string {
-  const { report, words, own, short, findings, options } = content
-  const graph = graphContent(report.graph, findings, { names: short, home: options.policy?.document.jurisdiction })
+  const { report, words, own, short, findings, options, fails } = content
+  const graph = graphContent(report.graph, findings, { names: short, home: options.policy?.document.jurisdiction, fails })
   const title = words.term('flow-graph')
   return `<section id="flows" aria-labelledby="flows-heading">
 <h2 id="flows-heading">${shown(title)}</h2>

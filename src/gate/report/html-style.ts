@@ -67,7 +67,7 @@ caption { text-align: left; padding: .5rem 0; color: var(--quiet); font-size: .8
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border: 1px solid var(--line); font-weight: 400 }
 thead th { font-weight: 600; white-space: nowrap; background: var(--aside) }
 .mark, .number { display: inline-block; min-width: 1.6em; padding: 0 .4em; border: 1.5px solid var(--edge); border-radius: 1em; font-size: .875em; line-height: 1.5; text-align: center; text-decoration: none; color: var(--ink); font-variant-numeric: tabular-nums }
-.mark.fails, .finding.error:not(.folded) .number, .finding.warning:not(.folded) .number { background: var(--error); border-color: var(--error); color: var(--on-error); font-weight: 700 }
+.mark.fails, .finding.fails .number { background: var(--error); border-color: var(--error); color: var(--on-error); font-weight: 700 }
 .finding { padding: .9rem 1rem; margin-top: .75rem; border-left: 4px solid var(--edge) }
 .finding.error { border-left-color: var(--error) }
 .finding.warning { border-left: 4px double var(--warning) }

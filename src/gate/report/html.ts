@@ -9,8 +9,8 @@ import { flows } from './html-flows.js'
 import { gone } from './html-gone.js'
 import { head, titleOf } from './html-head.js'
 import { navigation } from './html-navigation.js'
+import type { HtmlOptions } from './html-options.js'
 import { htmlStyle } from './html-style.js'
-import type { ReportOptions } from './report-options.js'
 
 /**
  * A report as one HTML document that needs nothing beside itself: no script, no font, no picture from elsewhere. The verdict and the counts; what is
@@ -24,7 +24,7 @@ import type { ReportOptions } from './report-options.js'
  * html(report, { language: 'en', policy }).split('<title>')[1]?.split('<')[0]
  * // => 'No finding fails – clausewise.yaml'
  */
-export function html(report: Report, options: ReportOptions): string {
+export function html(report: Report, options: HtmlOptions): string {
   const content = contentOf(report, options)
   const parts = [
     faults(content),

@@ -6,6 +6,7 @@ import { namesIn } from '../../../src/explain/names.js'
 import { widthIn } from '../../../src/explain/timeline-svg-text.js'
 import type { Finding } from '../../../src/gate/model/finding.js'
 import type { FlowGraph } from '../../../src/gate/model/report.js'
+import { failsFrom } from '../../../src/gate/report/fails-from.js'
 import { type BoxWords, boxAt, boxHeight, type Rectangle } from '../../../src/gate/report/graph-box.js'
 import { type Arrow, type Box, type GraphContent, graphContent } from '../../../src/gate/report/graph-content.js'
 import { labelOf } from '../../../src/gate/report/graph-label.js'
@@ -59,7 +60,7 @@ function contentOf(findings: readonly Finding[] = [], home?: string, of: FlowGra
   return graphContent(
     of,
     numbered(findings).flatMap((group) => group.findings),
-    { names, home },
+    { names, home, fails: (finding) => failsFrom(finding, 'warning') },
   )
 }
 

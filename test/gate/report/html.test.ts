@@ -57,6 +57,18 @@ describe('the report as a page', () => {
     expect(page).toContain('@media print')
   })
 
+  it('shows a warning that is let pass as what does not fail, in the headline, the findings and the picture', () => {
+    const count = (failOn: 'error' | 'warning') => {
+      const page = html(shopReport, { language: 'en', policy, failOn })
+      return [headline(page), all(page, /class="finding [^"]* fails"/g).length, all(page, /class="finding warning fails"/g).length > 0] as const
+    }
+    const errors = shopReport.findings.filter(({ level, state }) => state === 'new' && level === 'error').length
+    const failing = shopReport.findings.filter(({ level, state }) => state === 'new' && level !== 'note').length
+    expect(failing).toBeGreaterThan(errors)
+    expect(count('error')).toEqual([expect.stringContaining(`${errors} findings fail`), errors, false])
+    expect(count('warning')).toEqual([expect.stringContaining(`${failing} findings fail`), failing, true])
+  })
+
   it('says the policy, the day, what was looked at, and when an acceptance ends', () => {
     const page = textOf(html(shopReport, { language: 'en', policy }))
     expect(page).toContain('policy reference-jp 2026-11 as of 2026-11-28 next expiry 2027-01-31 files 4 entities 79 requests asked 118')
