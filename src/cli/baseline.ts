@@ -12,10 +12,8 @@ export function readBaseline(place: string, mayBeMissing: boolean): readonly Bas
     throw new Misuse({ code: 'baseline-missing', path: place })
   }
   const read = parsed(place)
-  const entries =
-    typeof read === 'object' && read !== null && 'findings' in read && Array.isArray(read.findings) ? (read.findings as readonly unknown[]) : undefined
-  if (entries === undefined || !entries.every(isEntry)) throw new Misuse({ code: 'baseline-foreign', path: place })
-  return entries
+  if (!isBaseline(read)) throw new Misuse({ code: 'baseline-foreign', path: place })
+  return read.findings
 }
 
 function parsed(place: string): unknown {
@@ -29,10 +27,22 @@ function parsed(place: string): unknown {
   }
 }
 
+interface Baseline {
+  readonly findings: readonly BaselineEntry[]
+}
+
+/** Closed: a baseline of another version, or with members that there are not, was not written by this one. */
+function isBaseline(value: unknown): value is Baseline {
+  return hasOnly(value, ['clausewise', 'findings']) && value.clausewise === 1 && Array.isArray(value.findings) && value.findings.every(isEntry)
+}
+
 function isEntry(value: unknown): value is BaselineEntry {
-  return (
-    typeof value === 'object' && value !== null && ['id', 'entity', 'fingerprint'].every((name) => typeof (value as Record<string, unknown>)[name] === 'string')
-  )
+  const names = ['id', 'entity', 'fingerprint']
+  return hasOnly(value, names) && names.every((name) => typeof value[name] === 'string')
+}
+
+function hasOnly(value: unknown, names: readonly string[]): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && Object.keys(value).every((name) => names.includes(name))
 }
 
 /** What a baseline knows after a run: never more than before, unless new findings are to be taken in. */

@@ -3,7 +3,7 @@
 set -uo pipefail
 
 # What a run before left is not of this one.
-rm -rf "$OUTPUT/base" "$OUTPUT/clausewise.md"
+rm -rf "$OUTPUT/base" "$OUTPUT/clausewise.md" "$OUTPUT/clausewise.html" "$OUTPUT/clausewise.sarif"
 mkdir -p "$OUTPUT"
 arguments=(check "$MANIFEST" --language "$MESSAGES"
   --format github
@@ -14,6 +14,9 @@ arguments=(check "$MANIFEST" --language "$MESSAGES"
 [ -n "$CATEGORY" ] && arguments+=(--category "$CATEGORY")
 [ -n "${PAGES:-}" ] && arguments+=(--pages "$PAGES")
 [ "$ADVISORY" = true ] && arguments+=(--advisory)
+[ -n "${FAIL_ON:-}" ] && arguments+=(--fail-on "$FAIL_ON")
+[ -n "${MIN_ACCOUNTED:-}" ] && arguments+=(--min-accounted "$MIN_ACCOUNTED")
+[ -n "${AS_OF:-}" ] && arguments+=(--as-of "$AS_OF")
 
 # The whole tree of the base: its manifest may name other files. A branch that was not fetched is.
 export_base() {
@@ -42,7 +45,7 @@ exit=$?
 
 {
   echo "exit=$exit"
-  echo "html=$OUTPUT/clausewise.html"
+  [ -f "$OUTPUT/clausewise.html" ] && echo "html=$OUTPUT/clausewise.html"
   [ -f "$OUTPUT/clausewise.md" ] && echo "markdown=$OUTPUT/clausewise.md"
   [ "$exit" -ne 2 ] && [ "$exit" -ne 4 ] && echo "sarif=$OUTPUT/clausewise.sarif"
 } >> "$GITHUB_OUTPUT"
