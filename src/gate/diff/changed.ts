@@ -36,6 +36,7 @@ const widening: ReadonlySet<ChangeCode> = new Set([
   'field-to-recipient-added',
   'ground-to-recipient-added',
   'purpose-to-recipient-added',
+  'field-for-purpose-added',
   'source-to-recipient-added',
   'transaction-to-recipient-added',
   'fact-changed',

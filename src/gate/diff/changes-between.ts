@@ -10,6 +10,7 @@ import type { Compared } from './compared.js'
 import { plannerOf } from './ends-of.js'
 import { evidenceChanges } from './evidence-changes.js'
 import { keepingChanges } from './keeping-changes.js'
+import { pairingChanges } from './pairing-changes.js'
 import { policyChanges } from './policy-changes.js'
 import { dismissed, systemChanges } from './system-changes.js'
 import { transactionChanges } from './transaction-changes.js'
@@ -30,6 +31,7 @@ export function changesBetween(earlier: Compared, later: Compared): readonly Cha
     ),
     ...countryChanges(before, after),
     ...flowChanges(before, after),
+    ...pairingChanges(before, after),
     ...transactionChanges(before, after),
     ...evidenceChanges(before, after, later.policy.document),
     ...acceptanceChanges(before.acceptances, after.acceptances),

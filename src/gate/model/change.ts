@@ -59,6 +59,8 @@ export const changeCodes = [
   'ground-to-recipient-removed',
   'purpose-to-recipient-added',
   'purpose-to-recipient-removed',
+  'field-for-purpose-added',
+  'field-for-purpose-removed',
   'source-to-recipient-added',
   'source-to-recipient-removed',
   'transaction-to-recipient-added',

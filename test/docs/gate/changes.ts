@@ -14,6 +14,8 @@ const shop = {
   use: {} as object | undefined,
   recipient: {} as object | undefined,
   flow: {} as object | undefined,
+  /** Another flow to the same recipient. */
+  second: undefined as object | undefined,
   hasSystem: false,
   /** Of the shop, the schema and the columns it speaks of. */
   columns: {} as object,
@@ -30,7 +32,7 @@ const identity = { fields: ['birth-date', 'identity-document'], shown: ['service
 
 /** The manifest with other parts; a part that is `undefined` is not there. */
 function manifest(parts: Partial<Shop>): string {
-  const { policy: named, collection, store, order, use, recipient, flow, hasSystem, columns, accepted } = { ...shop, ...parts }
+  const { policy: named, collection, store, order, use, recipient, flow, second, hasSystem, columns, accepted } = { ...shop, ...parts }
   const profile = { fields: ['name', 'email'], ...store, ...(store !== undefined && 'deletes' in store ? {} : { deletes: { by: 'purge', within: '14d' } }) }
   return JSON.stringify({
     clausewise: 1,
@@ -54,6 +56,7 @@ function manifest(parts: Partial<Shop>): string {
       ...(recipient && { mailer: { kind: 'entrusted-party', country: 'JP', ...recipient } }),
     },
     flows: {
+      ...(recipient && second && { list: { from: 'shop', to: 'mailer', fields: ['name'], ground: { entrustment: grounds.entrustment }, ...second } }),
       ...(recipient && flow && { mail: { from: 'shop', to: 'mailer', fields: ['email'], ground: { entrustment: grounds.entrustment }, ...flow } }),
     },
     accepted: accepted === undefined ? [] : [{ finding: 'transport-plain', at: 'flows/mail', because: 'moves to TLS', until: '2027-01-31', ...accepted }],
@@ -142,6 +145,16 @@ export const toldChanges: { readonly [Code in ChangeCode]: Told } = {
   'ground-to-recipient-removed': told('Nothing goes to a recipient any longer on a ground.', {}, { flow: undefined }),
   'purpose-to-recipient-added': told('A recipient gets data for another purpose, over all flows to it.', {}, { flow: { ground: { entrustment: forContact } } }),
   'purpose-to-recipient-removed': told('A recipient no longer gets data for a purpose.', { flow: { ground: { entrustment: forContact } } }, {}),
+  'field-for-purpose-added': told(
+    'A field goes to a recipient for a purpose, or on a ground, for which other fields did already: what goes for what is new.',
+    { second: { ground: { entrustment: { ...forContact, purposes: ['contact'] } } } },
+    { flow: { fields: ['name'] }, second: { fields: ['email'], ground: { entrustment: { ...forContact, purposes: ['contact'] } } } },
+  ),
+  'field-for-purpose-removed': told(
+    'A field no longer goes for a purpose, or on a ground, for which other fields still do.',
+    { second: { fields: ['name', 'email'], ground: { entrustment: { ...forContact, purposes: ['contact'] } } } },
+    { second: { ground: { entrustment: { ...forContact, purposes: ['contact'] } } } },
+  ),
   'source-to-recipient-added': told('Data goes to a recipient from another place, over all flows to it.', {}, { flow: { from: 'shop/profile' } }),
   'source-to-recipient-removed': told('Nothing goes to a recipient any longer from a place.', { flow: { from: 'shop/profile' } }, {}),
   'transaction-to-recipient-added': told(

@@ -142,10 +142,31 @@ describe('a change', () => {
     expect(changes(base, base.replace('ground: { ', 'transaction: none, ground: { '))).toEqual([])
   })
 
+  it('is told of a field that goes for what other fields went for already', () => {
+    const flow = (id: string, field: string, purpose: string) =>
+      `  ${id}: { from: shop, to: one, fields: [${field}], ground: { emergency: { urgent: true, purposes: [${purpose}] } } }\n`
+    const two = (label: string, list: string) => base.replace(/ {2}label: .*\n/, `${flow('label', label, 'contact')}${flow('list', list, 'settlement')}`)
+    expect(changes(two('name', 'email'), two('email', 'name')).map(({ code, entity, what, widens }) => [code, entity, what, widens])).toEqual([
+      ['field-for-purpose-added', 'recipients/one', 'email: contact', true],
+      ['field-for-purpose-added', 'recipients/one', 'name: settlement', true],
+      ['field-for-purpose-removed', 'recipients/one', 'name: contact', false],
+      ['field-for-purpose-removed', 'recipients/one', 'email: settlement', false],
+    ])
+    expect(changes(two('name', 'email'), two('name', 'email').replace('  label:', '  tag:'))).toEqual([])
+    expect(changes(two('name', 'email'), two('name', 'email, phone')).map(({ code }) => code)).toEqual(['field-to-recipient-added'])
+  })
+
   it('has a case for each code', () => {
-    expect([...new Set([...pairs.flatMap(([, , added, removed]) => [added, removed]), ...single.flatMap(([, , codes]) => codes)])].toSorted()).toEqual(
-      [...changeCodes].toSorted(),
-    )
+    expect(
+      [
+        ...new Set([
+          'field-for-purpose-added',
+          'field-for-purpose-removed',
+          ...pairs.flatMap(([, , added, removed]) => [added, removed]),
+          ...single.flatMap(([, , codes]) => codes),
+        ]),
+      ].toSorted(),
+    ).toEqual([...changeCodes].toSorted())
   })
 
   it('widens where more goes out, is kept longer, or is known to more', () => {

@@ -475,6 +475,22 @@ const told: { readonly [Code in ChangeCode]: readonly [Said, ...Said[]] } = {
       ja: '提供先「ad-network」への提供に、利用目的3「取引の決済」（settlement）のためのものが加わります。',
     },
   ],
+  'field-for-purpose-added': [
+    {
+      entity: recipient,
+      what: 'email: settlement',
+      en: 'The recipient ad-network now gets a field for another purpose, or on another ground: email: settlement.',
+      ja: '提供先「ad-network」への提供に、項目と利用目的または提供の根拠との新しい組合せ（email: settlement）が加わります。',
+    },
+  ],
+  'field-for-purpose-removed': [
+    {
+      entity: recipient,
+      what: 'email: settlement',
+      en: 'The recipient ad-network no longer gets a field for a purpose, or on a ground: email: settlement.',
+      ja: '提供先「ad-network」への提供から、項目と利用目的または提供の根拠との組合せ（email: settlement）がなくなります。',
+    },
+  ],
   'purpose-to-recipient-removed': [
     {
       entity: recipient,

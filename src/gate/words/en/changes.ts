@@ -67,6 +67,10 @@ export const changes: GateLanguage['changes'] = {
   'ground-to-recipient-removed': (change, names) => noLonger(`${verb(change.entity)} data on`, ground)(change, names),
   'purpose-to-recipient-added': (change, names) => now(`${verb(change.entity)} data for`, purpose)(change, names),
   'purpose-to-recipient-removed': (change, names) => noLonger(`${verb(change.entity)} data for`, purpose)(change, names),
+  'field-for-purpose-added': (change) =>
+    `${capital(entity(change.entity))} now ${verb(change.entity)} a field for another purpose, or on another ground${change.what === undefined ? '' : `: ${change.what}`}.`,
+  'field-for-purpose-removed': (change) =>
+    `${capital(entity(change.entity))} no longer ${verb(change.entity)} a field for a purpose, or on a ground${change.what === undefined ? '' : `: ${change.what}`}.`,
   'source-to-recipient-added': (change, names) => now(`${verb(change.entity)} data from`, place)(change, names),
   'source-to-recipient-removed': (change, names) => noLonger(`${verb(change.entity)} data from`, place)(change, names),
   'transaction-to-recipient-added': (change, names) => now(`${verb(change.entity)} data by`, transaction)(change, names),
