@@ -42,6 +42,17 @@ describe('a baseline', () => {
     expect(second.out).toContain('0 findings, 1 known')
   })
 
+  it.each([
+    ['another version', { clausewise: 2, findings: [] }],
+    ['no version', { findings: [] }],
+    ['a member that there is not', { clausewise: 1, findings: [], note: 'later' }],
+    ['an entry with more than a baseline writes', { clausewise: 1, findings: [{ id: 'use-denied', entity: 'a', fingerprint: 'b', until: '2027-01-01' }] }],
+  ])('is refused with %s', async (_, written) => {
+    const { check, cwd } = project(soundShop)
+    writeFileSync(join(cwd, 'known.json'), JSON.stringify(written))
+    expect(await check()).toMatchObject({ exit: 2, err: expect.stringContaining('is no baseline of clausewise') })
+  })
+
   it('lets new findings fail', async () => {
     const { check, becomes, entries } = project(brokenShop)
     await check('--accept-new')

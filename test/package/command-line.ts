@@ -53,6 +53,19 @@ export function commandLine(project: string): void {
       expect(readFileSync(join(folder, 'out/report.html'), 'utf8')).toContain('</html>')
     })
 
+    it('ends with 2 and one line where its output cannot be written, or a folder comes in', async () => {
+      const folder = folderWith('unwritable', { 'clausewise.yaml': pages['transport-plain'].right })
+      for (const [line, says] of [
+        ['check > /dev/full', 'the output cannot be written'],
+        ['decide < .', 'the input cannot be read'],
+      ] as const) {
+        const ended = execute('sh', ['-c', `npx --no-install clausewise ${line}`], { cwd: folder, timeout: 120_000, env: { ...process.env, NODE_OPTIONS: '' } })
+        const { code, stderr } = (await ended.catch((error: unknown) => error)) as Ended
+        expect(code).toBe(2)
+        expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(says)])
+      }
+    })
+
     it('fails where nothing is to be checked', async () => {
       const { code, stdout, stderr } = await call(folderWith('nothing', { 'clausewise.yaml': 'clausewise: 1\npolicy: reference\n' }), 'check')
       expect(code).toBe(2)

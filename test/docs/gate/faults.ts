@@ -98,7 +98,7 @@ export const toldFaults: { readonly [Code in ManifestFaultCode]: Told } = {
   'too-deep': { means: 'Lists and maps lie in each other more than 100 deep.', line: `systems: ${'['.repeat(200)}${']'.repeat(200)}`, shown: '[[[[…]]]]' },
   'too-large': {
     means:
-      'There is more than is followed: aliases that make very much of a small file, hundreds of thousands of entries, more than 1,000 of `include`, or more than 10,000 findings for each file of the manifest.',
+      'There is more than is followed: aliases that make very much of a small file, more than 350,000 commas, colons, opening brackets and ends of lines in a file (some 13,000 flows), more than 1,000 of `include`, or more than 10,000 findings for each file of the manifest: split it into several files. Of more than 1,000 faults, those behind are told once the first are put right.',
     line: ['systems:', '  - &a [x, x, x, x, x, x, x, x, x, x]', ...aliases].join('\n'),
     shown: '- &b [*a, *a, …]',
   },

@@ -304,8 +304,8 @@ const told: { readonly [Code in ManifestFaultCode]: readonly Said[] } = {
       path: root,
       found: '25000',
       needed: ['findings'],
-      en: 'There are more findings than 25000: the others are told once these are put right.',
-      ja: '指摘が25000件を超えています。表示されているものを解消すると、残りが表示されます。',
+      en: 'There are more findings than 25000: the others are told once these are put right, or the manifest is in more files.',
+      ja: '指摘が25000件を超えています。表示されているものを解消するか、マニフェストを複数のファイルに分けると、残りが表示されます。',
     },
   ],
   'unknown-alias': [

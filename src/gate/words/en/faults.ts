@@ -53,7 +53,7 @@ export const faults: GateLanguage['faults'] = {
   'too-deep': ({ file }) => `The file ${file} is nested too deeply there.`,
   'too-large': ({ file, found: most, needed }) =>
     isOfFindings(needed)
-      ? `There are more findings${most === undefined ? '' : ` than ${most}`}: the others are told once these are put right.`
+      ? `There are more findings${most === undefined ? '' : ` than ${most}`}: the others are told once these are put right, or the manifest is in more files.`
       : `The file ${file} holds too much to be checked, aliases followed: split it into several.`,
   'unknown-alias': (fault) => `The alias ${found(fault, 'there')} stands for nothing: no anchor of that name stands before it.`,
   'alias-in-itself': (fault) => `The alias ${found(fault, 'there')} stands for something that it lies in.`,

@@ -55,7 +55,7 @@ export const faults: GateLanguage['faults'] = {
   'too-deep': ({ file }) => `ファイル${quoted(file)}の入れ子が深すぎます。`,
   'too-large': ({ file, found: most, needed }) =>
     isOfFindings(needed)
-      ? `指摘が${most === undefined ? '多すぎます' : `${most}件を超えています`}。表示されているものを解消すると、残りが表示されます。`
+      ? `指摘が${most === undefined ? '多すぎます' : `${most}件を超えています`}。表示されているものを解消するか、マニフェストを複数のファイルに分けると、残りが表示されます。`
       : `ファイル${quoted(file)}は、エイリアスをたどると検査できる量を超えます。複数のファイルに分けてください。`,
   'unknown-alias': (fault) => `エイリアス${found(fault, '')}が指すアンカーは、それより前にありません。`,
   'alias-in-itself': (fault) => `エイリアス${found(fault, '')}は、自分自身を含むものを指しています。`,
