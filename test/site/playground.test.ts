@@ -27,6 +27,7 @@ async function drive(fragment: string, steps: (opened: Opened) => Promise<void>,
 const answers = (root: Locator, word: string) => root.locator('.pg-verdict', { hasText: word }).waitFor()
 
 /** The question in the address: a change of it stands there a moment later. */
+const hasFocus = (control: Locator) => control.evaluate((element) => element === document.activeElement)
 const askedIn = (page: Page) => expect.poll(() => openedFrom(new URL(page.url()).hash).ask, { timeout: 10_000 })
 
 async function reload({ page, requests }: Opened): Promise<void> {
@@ -184,7 +185,7 @@ describe('what is at fault in the question', () => {
         .filter({ hasText: /The member subject\.id is missing/ })
         .getByRole('button', { name: 'Go there' })
         .click()
-      expect(await who.evaluate((element) => element === document.activeElement)).toBe(true)
+      expect(await hasFocus(who)).toBe(true)
       await page.keyboard.type('c-18')
       await answers(root, 'Allowed')
       expect(await who.getAttribute('aria-invalid')).toBeNull()
@@ -197,7 +198,7 @@ describe('what is at fault in the question', () => {
         .filter({ hasText: /.*partner/ })
         .getByRole('button', { name: 'Go there' })
         .click()
-      expect(await root.getByLabel('The partner’s name').evaluate((element) => element === document.activeElement)).toBe(true)
+      expect(await hasFocus(root.getByLabel('The partner’s name'))).toBe(true)
     }))
 
   it('is led to at an attestation that is missing', () =>
@@ -211,7 +212,7 @@ describe('what is at fault in the question', () => {
         .filter({ hasText: /.*assertedBy/ })
         .getByRole('button', { name: 'Go there' })
         .click()
-      expect(await entry.evaluate((element) => element === document.activeElement)).toBe(true)
+      expect(await hasFocus(entry)).toBe(true)
     }))
 
   it('that no control edits is led to where it can be left out', () =>

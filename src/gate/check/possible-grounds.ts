@@ -1,28 +1,21 @@
-import { once } from '../../compile/once.js'
 import type { Document } from '../../model/document.js'
 import { recordOf } from '../manifest/declare.js'
 import type { Flow, Recipient } from '../manifest/declared.js'
 import type { Remedy } from '../model/finding.js'
+import { askedOnce } from './asked-once.js'
 import type { Context } from './context.js'
 import { requestOf } from './flow-request.js'
 
 type PossibleGround = Extract<Remedy, { readonly code: 'grounds' }>['grounds'][number]
 
-/** The answers of a check so far. */
-const answersOf = once((_: Context) => ({ grounds: new Map<string, ReturnType<Context['ask']['grounds']>>(), possible: new Map<string, Answered>() }))
-
-interface Answered {
-  readonly grounds: readonly PossibleGround[]
-  /** How many questions it took. */
-  readonly questions: number
-}
+const possibleOnce = askedOnce<readonly PossibleGround[]>()
+const groundsOnce = askedOnce<ReturnType<Context['ask']['grounds']>>()
 
 /**
  * The grounds that would allow just this to such a recipient, given the facts that they lack: open ones first, then those that lack fewest. Of
  * thousands of flows that are denied, most are denied alike: what decides the answer is asked once.
  */
 export function possibleGrounds(flow: Flow, recipient: Recipient, ground: string, context: Context): readonly PossibleGround[] {
-  const { possible } = answersOf(context)
   const { fields, from, transaction, origin, site } = flow.entry
   const { kind, country } = recipient.entry
   const { purposes, given } = saidBy(flow, ground, context)
@@ -42,15 +35,7 @@ export function possibleGrounds(flow: Flow, recipient: Recipient, ground: string
     origin ?? null,
     site ?? null,
   ])
-  const known = possible.get(key)
-  if (known !== undefined) {
-    context.ask.again(known.questions)
-    return known.grounds
-  }
-  const before = context.ask.count()
-  const grounds = sought(flow, recipient, ground, context)
-  possible.set(key, { grounds, questions: context.ask.count() - before })
-  return grounds
+  return possibleOnce(key, context, () => sought(flow, recipient, ground, context))
 }
 
 const isPlainName = /^[A-Za-z0-9][A-Za-z0-9 -]{0,63}$/
@@ -67,16 +52,7 @@ function saidBy(flow: Flow, ground: string, { document: { facts = {} } }: Contex
 
 /** How the grounds stand to facts; there are few of either, and it takes long. */
 function groundsFor(given: object, context: Context): ReturnType<Context['ask']['grounds']> {
-  const { grounds } = answersOf(context)
-  const key = JSON.stringify(given)
-  const known = grounds.get(key)
-  if (known === undefined) {
-    const answer = context.ask.grounds(given)
-    grounds.set(key, answer)
-    return answer
-  }
-  context.ask.again(1)
-  return known
+  return groundsOnce(JSON.stringify(given), context, () => context.ask.grounds(given))
 }
 
 function sought(flow: Flow, recipient: Recipient, ground: string, context: Context): readonly PossibleGround[] {

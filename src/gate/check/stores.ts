@@ -1,4 +1,3 @@
-import { once } from '../../compile/once.js'
 import { numberOf } from '../../compile/parameters.js'
 import { alike } from '../../explain/groups.js'
 import type { Entry, RulePeriod } from '../../model/plan.js'
@@ -8,6 +7,7 @@ import type { Store } from '../manifest/declared.js'
 import { daysOf, firstDayAfter, periodOf } from '../manifest/period.js'
 import type { Remedy } from '../model/finding.js'
 import { scalar } from '../starting-yaml.js'
+import { askedOnce } from './asked-once.js'
 import type { Context } from './context.js'
 import type { Draft } from './draft.js'
 import { draftsOf } from './drafts-of.js'
@@ -23,22 +23,13 @@ export function storePlans(context: Context): StorePlans {
   return new Map([...context.declared.stores.values()].map((store) => [store, planned(store, exampleDay, exampleDay, context)]))
 }
 
-/** Plans so far. */
-const plansOf = once((_: Context) => new Map<string, Example>())
+const planOnce = askedOnce<Example>()
 
 /** The plan of a store; of stores that hold and keep the same it is the same, and is made once. */
 function planned(store: Store, day: Day, others: Day, context: Context): Example {
   const { fields, events, facts, keeps } = store.entry
   const key = JSON.stringify([store.id, fields, events ?? null, facts ?? null, typeof keeps === 'object' ? keeps.from : null, day, others])
-  const plans = plansOf(context)
-  const known = plans.get(key)
-  if (known !== undefined) {
-    context.ask.again(1)
-    return known
-  }
-  const plan = planOf(store, day, others, context)
-  plans.set(key, plan)
-  return plan
+  return planOnce(key, context, () => planOf(store, day, others, context))
 }
 
 /** What the retention schedule says of each store: `planDeletion`, asked of rows whose events fell on days that are hard to count from. */

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { nearest } from '../../compile/nearest.js'
+import { once } from '../../compile/once.js'
 import { shapeFaults } from '../../define/shape.js'
 import type { Path } from '../../model/decision.js'
 import type { PolicyFault } from '../../model/fault.js'
@@ -14,17 +15,8 @@ const schema = manifestSchema()
 /** Of more things wrong with a file, or with one map of it, those behind are told once the first are put right. */
 const mostFaults = 100
 
-/** As with reading: it is asked twice of each file. */
-const foundBefore = new WeakMap<Source, readonly ManifestFault[]>()
-
-/** What of a file is not of the shape of a manifest. */
-export function manifestShapeFaults(source: Source): readonly ManifestFault[] {
-  const before = foundBefore.get(source)
-  if (before !== undefined) return before
-  const faults = faultsOf(source)
-  foundBefore.set(source, faults)
-  return faults
-}
+/** What of a file is not of the shape of a manifest. As with reading, it is asked twice of each file. */
+export const manifestShapeFaults = once(faultsOf)
 
 function faultsOf(source: Source): readonly ManifestFault[] {
   const unseen: Path[] = []

@@ -1,5 +1,6 @@
 import { htmlDocument } from '../../explain/html-document.js'
 import type { Report } from '../model/report.js'
+import type { FailingOptions } from './failing-options.js'
 import { changes } from './html-changes.js'
 import { contentOf } from './html-content.js'
 import { entities } from './html-entities.js'
@@ -9,7 +10,6 @@ import { flows } from './html-flows.js'
 import { gone } from './html-gone.js'
 import { head, titleOf } from './html-head.js'
 import { navigation } from './html-navigation.js'
-import type { HtmlOptions } from './html-options.js'
 import { htmlStyle } from './html-style.js'
 
 /**
@@ -24,7 +24,7 @@ import { htmlStyle } from './html-style.js'
  * html(report, { language: 'en', policy }).split('<title>')[1]?.split('<')[0]
  * // => 'No finding fails – clausewise.yaml'
  */
-export function html(report: Report, options: HtmlOptions): string {
+export function html(report: Report, options: FailingOptions): string {
   const content = contentOf(report, options)
   const parts = [
     faults(content),

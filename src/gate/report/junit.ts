@@ -2,22 +2,16 @@ import { grouped } from '../../compile/grouped.js'
 import { plain } from '../../compile/plain.js'
 import type { ManifestFault } from '../model/fault.js'
 import type { Finding } from '../model/finding.js'
-import { type Level, levels } from '../model/finding.js'
+import { levels } from '../model/finding.js'
 import type { BaselineEntry, Report } from '../model/report.js'
 import type { Words } from '../words/words-of.js'
 import { wordsOf } from '../words/words-of.js'
+import type { FailingOptions } from './failing-options.js'
 import { failsFrom } from './fails-from.js'
 import { goneWords } from './gone-words.js'
 import { pageElsewhere } from './page-of.js'
 import { placeOf } from './place-of.js'
-import type { ReportOptions } from './report-options.js'
 import { element, legible, xmlText } from './xml.js'
-
-/** What tests take beside what every output does. */
-export interface JunitOptions extends ReportOptions {
-  /** The lowest level that fails; `warning` unless given. */
-  readonly failOn?: Exclude<Level, 'note'> | undefined
-}
 
 /** What is shown as one test: an entity, a file that has faults, or the baseline. */
 interface Case {
@@ -43,7 +37,7 @@ const baseline = 'baseline'
  * junit(report, { language: 'en', policy }).split('\n')[1]
  * // => '<testsuites name="clausewise" tests="1" failures="0" errors="0">'
  */
-export function junit(report: Report, options: JunitOptions): string {
+export function junit(report: Report, options: FailingOptions): string {
   const words = wordsOf(options)
   const cases = casesOf(report, options)
   const counts = {
@@ -62,7 +56,7 @@ export function junit(report: Report, options: JunitOptions): string {
 }
 
 /** Receivers know a test by its names and drop what has the same: so everything of one name, as it is written, is one test. */
-function casesOf({ faults, entities, findings, gone }: Report, { failOn = 'warning' }: JunitOptions): readonly Case[] {
+function casesOf({ faults, entities, findings, gone }: Report, { failOn = 'warning' }: FailingOptions): readonly Case[] {
   const faultsOf = grouped(faults, ({ file }) => legible(`file: ${file}`))
   const findingsOf = grouped(findings, ({ entity }) => legible(entity))
   const names = new Set([...faultsOf.keys(), ...entities.map(({ path }) => legible(path)), ...findingsOf.keys(), ...gone.map(() => baseline)])
@@ -74,7 +68,7 @@ function casesOf({ faults, entities, findings, gone }: Report, { failOn = 'warni
   })
 }
 
-function caseOf({ name, faults, failing, others, gone }: Case, { manifest }: Report, words: Words, options: ReportOptions): string {
+function caseOf({ name, faults, failing, others, gone }: Case, { manifest }: Report, words: Words, options: FailingOptions): string {
   const said = (some: readonly Finding[]) => some.map((finding) => inLines(finding, words, options))
   const parts = [
     ...part('error', { message: named(faults.map(({ code }) => code)), type: 'manifest' }, faultLines(faults, words)),
@@ -97,7 +91,7 @@ function worst(findings: readonly Finding[]): string | undefined {
   return levels.find((level) => findings.some((finding) => finding.level === level))
 }
 
-function inLines(finding: Finding, words: Words, options: ReportOptions): string {
+function inLines(finding: Finding, words: Words, options: FailingOptions): string {
   const { id, at, level, state, clauses, owner } = finding
   return [
     `${placeOf(at.file, at)}: ${words.level(level)} ${id} (${words.term(state)}): ${words.finding(finding)}`,

@@ -1,8 +1,8 @@
 import type { SourceFile } from '../model/location.js'
-import type { ReportOptions } from './report-options.js'
+import type { FailingOptions } from './failing-options.js'
 
 /** What the output for people at a terminal takes beside what every output does. */
-export interface PrettyOptions extends ReportOptions {
+export interface PrettyOptions extends FailingOptions {
   /** Whether the terminal shows colours. */
   readonly colour: boolean
   /** How many cells a line of the terminal has, where it is one: sentences are then broken, and lines of code cut, to that width. */
@@ -11,6 +11,4 @@ export interface PrettyOptions extends ReportOptions {
   readonly files: readonly SourceFile[]
   /** Only what fails, and faults: no counts, and nothing of what passes. */
   readonly quiet?: boolean | undefined
-  /** The lowest level that fails; `warning` unless given. */
-  readonly failOn?: 'error' | 'warning' | undefined
 }

@@ -1,4 +1,5 @@
 import type { GroundStatus, Vocabulary } from 'clausewise/policy'
+import { inAList } from '../common/in-a-list.js'
 import { named } from '../common/meaning.js'
 import { own } from '../common/members.js'
 import { withGround } from './change.js'
@@ -13,7 +14,11 @@ export function DiscloseInstead({ setting, ask, onAsk }: Part) {
   const { document } = engine.policy
   const grounds = groundsByFacts(engine, ask)
   if (grounds.length === 0) return null
-  const facts = (names: readonly string[]) => names.map((name) => named(name, own(document.glossary, name), language)).join(language === 'ja' ? '、' : ', ')
+  const facts = (names: readonly string[]) =>
+    inAList(
+      names.map((name) => named(name, own(document.glossary, name), language)),
+      language,
+    )
   const why = ({ lacks, closedBy }: GroundStatus<Vocabulary>) =>
     [lacks.length === 0 ? '' : words.lacks(facts(lacks)), closedBy.length === 0 ? '' : words.closedBy(facts(closedBy))].filter(Boolean).join(' ')
   return (

@@ -1,3 +1,4 @@
+import { inAList } from '../common/in-a-list.js'
 import { named } from '../common/meaning.js'
 import { own } from '../common/members.js'
 import { askedAlone } from './other-uses.js'
@@ -18,7 +19,7 @@ export function FieldsAlone({ setting, ask, onAsk, fields, says, none }: Props) 
   const names = fields.map((field) => named(field, own(engine.policy.document.fields, field)?.means, language))
   return (
     <p>
-      {says(names.join(language === 'ja' ? '、' : ', '))}{' '}
+      {says(inAList(names, language))}{' '}
       <button type="button" onClick={() => onAsk(askedAlone(ask, fields))}>
         {words.answer.askAlone}
       </button>

@@ -1,4 +1,5 @@
 import type { Field } from 'clausewise/policy'
+import { inAList } from '../common/in-a-list.js'
 import { named } from '../common/meaning.js'
 import { withMember } from '../common/members.js'
 import { Ticks } from '../common/ticks.js'
@@ -50,6 +51,6 @@ function shownIn(setting: Setting, purpose: unknown, field: Field) {
 function noteOf({ purposes, proves, neverKept }: Field, { engine, language, words }: Setting): string {
   const numbers = purposes.map((purpose) => engine.policy.document.purposes[purpose]?.number ?? purpose)
   const serves =
-    numbers.length > 0 ? words.ask.serves(numbers.join(language === 'ja' ? '、' : ', ')) : proves === undefined ? words.ask.servesNone : words.ask.provesNote
+    numbers.length > 0 ? words.ask.serves(inAList(numbers.map(String), language)) : proves === undefined ? words.ask.servesNone : words.ask.provesNote
   return neverKept ? `${serves} · ${words.ask.neverKept}` : serves
 }

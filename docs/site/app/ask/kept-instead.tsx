@@ -1,3 +1,4 @@
+import { inAList } from '../common/in-a-list.js'
 import { named } from '../common/meaning.js'
 import { own } from '../common/members.js'
 import { keptUses } from './other-uses.js'
@@ -20,7 +21,10 @@ export function KeptInstead({ setting, ask, onAsk }: Part) {
               {words.answer.keptUse(
                 purposeText(use.purpose, setting),
                 named(use.record, own(records, use.record)?.means, language),
-                use.fields.map((field) => named(field, own(fields, field)?.means, language)).join(language === 'ja' ? '、' : ', '),
+                inAList(
+                  use.fields.map((field) => named(field, own(fields, field)?.means, language)),
+                  language,
+                ),
               )}
             </button>
           </li>

@@ -1,4 +1,5 @@
 import type { Reason } from 'clausewise/policy'
+import { inAList } from '../common/in-a-list.js'
 import type { Members } from '../common/members.js'
 import type { Setting } from '../playground/setting.js'
 import { atMost } from './at-most.js'
@@ -15,7 +16,6 @@ interface Props {
 export function ReasonsTable({ setting, ask, reasons }: Props) {
   const words = setting.words.answer
   const { shown, others } = atMost(reasons.flatMap((reason) => reasonRows(reason, ask, setting)))
-  const inList = (items: readonly string[]) => items.join(setting.language === 'ja' ? '、' : ', ')
   const heads = [words.code, words.where, words.found, words.needed, words.clause]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
@@ -36,8 +36,8 @@ export function ReasonsTable({ setting, ask, reasons }: Props) {
             <tr key={index}>
               <th scope="row">{code}</th>
               <td data-head={words.where}>{where || '–'}</td>
-              <td data-head={words.found}>{inList(found) || words.nothing}</td>
-              <td data-head={words.needed}>{inList(needed) || '–'}</td>
+              <td data-head={words.found}>{inAList(found, setting.language) || words.nothing}</td>
+              <td data-head={words.needed}>{inAList(needed, setting.language) || '–'}</td>
               <td data-head={words.clause}>{clause === undefined ? '–' : <ClauseLink setting={setting} clause={clause} />}</td>
             </tr>
           ))}
