@@ -8,8 +8,6 @@ export interface Notices {
   readonly started: (manifest: string) => string
   readonly baselineWritten: (baseline: string) => string
   readonly leftOut: (file: string, findings: number) => string
-  /** Too few columns are accounted for, as shares in per cent. */
-  readonly tooFew: (accounted: number, personal: number, share: string, wanted: string) => string
 }
 
 /** By language. */
@@ -20,8 +18,6 @@ export const notices: { readonly [Code in LanguageCode]: Notices } = {
     started: (manifest) => `${manifest} is written; \`clausewise check ${manifest}\` says what is next`,
     baselineWritten: (baseline) => `baseline written: ${baseline}`,
     leftOut: (file, findings) => `${file}: ${findings} findings left out, the least of them`,
-    tooFew: (accounted, personal, share, wanted) =>
-      `too few personal columns are accounted for: ${accounted} of ${personal}, which is ${share}%; --min-accounted wants ${wanted}%`,
   },
   ja: {
     error: 'エラー：',
@@ -29,7 +25,5 @@ export const notices: { readonly [Code in LanguageCode]: Notices } = {
     started: (manifest) => `${manifest}を書き出しました。次は \`clausewise check ${manifest}\` を実行してください`,
     baselineWritten: (baseline) => `ベースラインを書き出しました：${baseline}`,
     leftOut: (file, findings) => `${file}：軽い指摘を${findings}件省略しました`,
-    tooFew: (accounted, personal, share, wanted) =>
-      `マニフェストに示されている個人情報の列が足りません：${personal}列のうち${accounted}列（${share}%）であり、--min-accounted の${wanted}%に達していません`,
   },
 }

@@ -16,7 +16,6 @@ export interface OutputOptions extends ReportOptions {
   readonly colour: boolean
   readonly width?: number | undefined
   readonly quiet: boolean
-  readonly failOn: 'error' | 'warning'
   readonly category?: string | undefined
   readonly security: boolean
   readonly includeAccepted: boolean

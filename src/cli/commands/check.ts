@@ -4,14 +4,15 @@ import type { LanguageCode } from '../../explain/language.js'
 import { againstBaseline } from '../../gate/check/against-baseline.js'
 import { checked } from '../../gate/check-manifest.js'
 import type { Report } from '../../gate/model/report.js'
+import { outcomeOf, type Threshold } from '../../gate/report/outcome.js'
+import { advisoryOf, tooFewOf } from '../../gate/report/outcome-words.js'
 import { sarifLeftOut } from '../../gate/report/sarif-left-out.js'
 import { summary } from '../../gate/report/summary.js'
 import { schemaReaders } from '../../gate/schemas/schema-readers.js'
-import { wordsOf } from '../../gate/words/words-of.js'
 import { policy } from '../../index.js'
 import type { Policy } from '../../model/policy.js'
 import { baselineAfter, readBaseline, writeBaseline } from '../baseline.js'
-import { type Exit, exitOf, exits, failures, type Threshold } from '../exit.js'
+import { type Exit, exits } from '../exit.js'
 import { type Gathered, gather, placesOf, rootOf, writeText } from '../files.js'
 import type { Io } from '../io.js'
 import { Misuse } from '../mistake.js'
@@ -104,7 +105,8 @@ async function write(report: Report, named: Policy | undefined, { files, folder 
     files,
     version: options.version,
     quiet: options.quiet,
-    failOn: options.threshold.failOn,
+    ...options.threshold,
+    advisory: options.advisory,
     category: options.category,
     security: options.security,
     includeAccepted: options.includeAccepted,
@@ -133,22 +135,12 @@ function withEnd(text: string): string {
 }
 
 /** The counts are said on every run; on the error stream where the output proper has none. */
-async function ended(report: Report, options: CheckOptions, io: Io): Promise<Exit> {
-  const exit = exitOf(report, options.threshold)
-  const words = wordsOf({ language: options.language })
-  const isSaid = options.formats.some(({ format, file }) => format === 'pretty' && file === undefined)
-  const { counts, against, lacking } = summary(report, { language: options.language })
-  if (!options.quiet && !isSaid) await io.err.write(`${[...(lacking === undefined ? [] : [lacking]), counts, against].join('\n')}\n`)
-  const isAdvised = options.advisory && (exit === exits.findings || exit === exits.unaccounted)
-  const why = exit === exits.unaccounted ? tooFew(report, options) : isAdvised ? String(failures(report, options.threshold)) : undefined
-  if (why !== undefined) await io.err.write(`${isAdvised ? `${words.term('would-have-failed')}: ` : notices[options.language].error}${why}\n`)
-  return isAdvised ? exits.clean : exit
-}
-
-/** Which share of the columns is accounted for, and which is wanted. */
-function tooFew({ counts: { columns } }: Report, { threshold: { minAccounted = 0 }, language }: CheckOptions): string {
-  const { personal, accounted } = columns
-  // Rounded down, so that what is too little does not look like enough.
-  const perCent = (share: number) => String(Math.floor(Number((share * 1000).toFixed(6))) / 10)
-  return notices[language].tooFew(accounted, personal, perCent(accounted / personal), String(Number((minAccounted * 100).toFixed(6))))
+async function ended(report: Report, { formats, language, threshold, advisory, quiet }: CheckOptions, io: Io): Promise<Exit> {
+  const wanted = { ...threshold, language, advisory }
+  const { counts, against, notes } = summary(report, wanted)
+  const isSaid = formats.some(({ format, file }) => format === 'pretty' && file === undefined)
+  const said = quiet ? [tooFewOf(report, wanted), advisoryOf(report, wanted)].filter((note) => note !== undefined) : isSaid ? [] : [...notes, counts, against]
+  await io.err.write(said.map((line) => `${line}\n`).join(''))
+  const exit = exits[outcomeOf(report, threshold)]
+  return advisory && exit !== exits.wrong ? exits.clean : exit
 }

@@ -8,6 +8,7 @@ import { citedBy } from './cited-by.js'
 import { counted } from './counted.js'
 import { goneWords } from './gone-words.js'
 import { harmless } from './harmless.js'
+import { tooFewOf } from './outcome-words.js'
 import { pageElsewhere } from './page-of.js'
 import type { ReportOptions } from './report-options.js'
 import { summary } from './summary.js'
@@ -48,6 +49,7 @@ interface Annotation {
  */
 export function github(report: Report, options: GithubOptions): string {
   const words = wordsOf(options)
+  const tooFew = tooFewOf(report, options)
   const all: readonly Told[] = [
     ...report.faults.map(
       (fault): Told => ({
@@ -65,6 +67,7 @@ export function github(report: Report, options: GithubOptions): string {
       .filter(({ state }) => state === 'new')
       .sort((one, other) => findingIds.indexOf(one.id) - findingIds.indexOf(other.id))
       .map((finding): Told => ({ level: finding.level, annotation: () => annotationOf(finding, words, options) })),
+    ...(tooFew === undefined ? [] : [{ level: 'error' as const, annotation: () => ({ level: 'error' as const, title: 'min-accounted', message: tooFew }) }]),
     ...report.gone.map(
       (entry): Told => ({
         level: 'error',
@@ -72,7 +75,7 @@ export function github(report: Report, options: GithubOptions): string {
       }),
     ),
   ]
-  const { counts, against, lacking } = summary(report, options)
+  const { counts, against, notes } = summary(report, options)
   const commands = levels.flatMap((level) =>
     limited(
       level,
@@ -81,9 +84,7 @@ export function github(report: Report, options: GithubOptions): string {
       options,
     ),
   )
-  return [...commands.map((each) => commandOf(each, options)), ...[...(lacking === undefined ? [] : [lacking]), counts, against].map(harmless)]
-    .map((line) => `${line}\n`)
-    .join('')
+  return [...commands.map((each) => commandOf(each, options)), ...[...notes, counts, against].map(harmless)].map((line) => `${line}\n`).join('')
 }
 
 function annotationOf(finding: Finding, words: Words, options: GithubOptions): Annotation {

@@ -3,15 +3,15 @@ import { type Names, namesIn } from '../../explain/names.js'
 import type { Finding } from '../model/finding.js'
 import type { Report } from '../model/report.js'
 import { type Words, wordsOf } from '../words/words-of.js'
-import type { FailingOptions } from './failing-options.js'
 import { failsFrom } from './fails-from.js'
 import { type Numbered, type NumberedOfOwner, numbered } from './html-numbered.js'
 import { type HtmlWords, htmlWords } from './html-words.js'
+import type { ReportOptions } from './report-options.js'
 
 /** What the parts of the page are made from. */
 export interface Content {
   readonly report: Report
-  readonly options: FailingOptions
+  readonly options: ReportOptions
   readonly groups: readonly NumberedOfOwner[]
   /** Those of all groups. */
   readonly findings: readonly Numbered[]
@@ -28,7 +28,7 @@ export interface Content {
 }
 
 /** A report with its findings numbered, and the words and names to show it with. */
-export function contentOf(report: Report, options: FailingOptions): Content {
+export function contentOf(report: Report, options: ReportOptions): Content {
   const language = languageOf(options.language)
   const document = options.policy?.document
   const groups = numbered(report.findings)

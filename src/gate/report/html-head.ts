@@ -1,24 +1,27 @@
 import { plain } from '../../compile/plain.js'
+import { capital } from '../../explain/en/words.js'
 import type { Level } from '../model/finding.js'
 import { goneWords } from './gone-words.js'
 import type { Content } from './html-content.js'
 import { shown } from './html-text.js'
+import { isShort } from './outcome.js'
+import { summary } from './summary.js'
 
-/** Whether nothing fails, something does, or it cannot be said: the last before the others. */
-type Verdict = 'incomplete' | 'failing' | 'clean'
+/** Whether nothing fails, something does, too few columns are accounted for, or it cannot be said: the last before the others. */
+type Verdict = 'incomplete' | 'failing' | 'unaccounted' | 'clean'
 
-const signs: { readonly [Each in Verdict]: string } = { incomplete: '!', failing: '×', clean: '✓' }
+const signs: { readonly [Each in Verdict]: string } = { incomplete: '!', failing: '×', unaccounted: '×', clean: '✓' }
 
 /** The verdict, of what, and how much was looked at. */
 export function head(content: Content): string {
-  const { report, words, own } = content
+  const { report, options, words, own } = content
   const verdict = verdictOf(content)
-  const lead =
-    verdict === 'incomplete' ? [words.term(report.counts.entities === 0 ? 'nothing-checked' : 'incomplete'), own.ofWhatWasRead(failingOf(content))] : []
+  const { notes } = summary(report, options)
+  const lead = verdict === 'incomplete' ? [...notes, own.ofWhatWasRead(failingOf(content))] : notes
   return `<header class="${verdict}">
 <p class="of">${shown(words.term('report'))} <code>${shown(report.manifest)}</code></p>
 <h1><span class="sign" aria-hidden="true">${signs[verdict]}</span> <span>${shown(headline(content))}</span></h1>
-${lead.map((text) => `<p>${shown(text)}</p>\n`).join('')}<dl class="counts">
+${lead.map((text) => `<p>${shown(capital(text))}</p>\n`).join('')}<dl class="counts">
 ${counts(content)
   .map(({ term, says, style }) => `<div${style === undefined ? '' : ` class="${style}"`}><dt>${shown(term)}</dt><dd>${shown(says)}</dd></div>`)
   .join('\n')}
@@ -36,13 +39,15 @@ export function titleOf(content: Content): string {
   return plain(`${headline(content)} – ${content.report.manifest}`)
 }
 
-function verdictOf({ report, failing }: Content): Verdict {
+function verdictOf({ report, failing, options }: Content): Verdict {
   if (!report.complete || report.counts.entities === 0) return 'incomplete'
-  return failing > 0 || report.gone.length > 0 ? 'failing' : 'clean'
+  if (failing > 0 || report.gone.length > 0) return 'failing'
+  return isShort(report, options) ? 'unaccounted' : 'clean'
 }
 
 function headline(content: Content): string {
-  return verdictOf(content) === 'incomplete' ? content.own.incomplete : failingOf(content)
+  const verdict = verdictOf(content)
+  return verdict === 'incomplete' || verdict === 'unaccounted' ? content.own[verdict] : failingOf(content)
 }
 
 /** How many findings fail; where none does, what the baseline knows in vain, which fails too. */

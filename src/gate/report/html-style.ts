@@ -23,7 +23,7 @@ header .of { display: block; color: var(--quiet) }
 .of::first-letter, .level::first-letter, .more::first-letter, .said::first-letter, h2::first-letter, dt::first-letter, thead th::first-letter, caption::first-letter, h5::first-letter, nav a::first-letter, .legend span::first-letter, summary::first-letter { text-transform: uppercase }
 h1 { display: flex; gap: .75rem; align-items: center; margin: .25rem 0 .5rem; font-size: clamp(1.5rem, 1.1rem + 2vw, 2.1rem); line-height: 1.25; text-wrap: balance }
 .sign { flex: none; width: 1.5em; height: 1.5em; border-radius: 50%; display: grid; place-content: center; font-weight: 700; background: var(--clean); color: var(--desk) }
-.failing .sign, .incomplete .sign { background: var(--error) }
+.failing .sign, .unaccounted .sign, .incomplete .sign { background: var(--error) }
 .incomplete .sign { border-radius: .3em }
 header dl { display: flex; flex-wrap: wrap }
 .counts { gap: 1px; margin: 1.25rem 0; background: var(--line); border: 1px solid var(--line); border-radius: .5rem; overflow: hidden }

@@ -1,6 +1,5 @@
 import { htmlDocument } from '../../explain/html-document.js'
 import type { Report } from '../model/report.js'
-import type { FailingOptions } from './failing-options.js'
 import { changes } from './html-changes.js'
 import { contentOf } from './html-content.js'
 import { entities } from './html-entities.js'
@@ -11,6 +10,7 @@ import { gone } from './html-gone.js'
 import { head, titleOf } from './html-head.js'
 import { navigation } from './html-navigation.js'
 import { htmlStyle } from './html-style.js'
+import type { ReportOptions } from './report-options.js'
 
 /**
  * A report as one HTML document that needs nothing beside itself: no script, no font, no picture from elsewhere. The verdict and the counts; what is
@@ -24,7 +24,7 @@ import { htmlStyle } from './html-style.js'
  * html(report, { language: 'en', policy }).split('<title>')[1]?.split('<')[0]
  * // => 'No finding fails – clausewise.yaml'
  */
-export function html(report: Report, options: FailingOptions): string {
+export function html(report: Report, options: ReportOptions): string {
   const content = contentOf(report, options)
   const parts = [
     faults(content),

@@ -27,8 +27,8 @@ export function markdown(report: Report, options: MarkdownOptions): string {
   const words = wordsOf(options)
   const marker = markerOf(category)
   const parts = partsOf(report, words, options)
-  const { counts, against, lacking } = summary(report, options)
-  const notes = [...(lacking === undefined ? [] : [lacking]), ...(report.changes?.length === 0 ? [words.term('no-changes')] : [])]
+  const { counts, against, notes: first } = summary(report, options)
+  const notes = [...first, ...(report.changes?.length === 0 ? [words.term('no-changes')] : [])]
   const head = `${marker}## ${titleOf(report, words, options)}\n\n${notes.map((note) => `**${capital(markdownText(note))}**\n\n`).join('')}`
   const tail = `---\n\n${markdownText(counts)}<br>${markdownText(against)}\n`
   const closing = (left: LeftOut) => `**${markdownWords[language].leftOut(left)}**\n\n`

@@ -53,10 +53,10 @@ export function pretty(report: Report, options: PrettyOptions): string {
 }
 
 function closing(report: Report, options: PrettyOptions, { colours, words }: Shown): readonly string[] {
-  const { counts, against, lacking } = summary(report, options)
+  const { counts, against, notes } = summary(report, options)
   const isFolded = report.findings.some(({ state }) => state !== 'new')
   return [
-    ...(lacking === undefined ? [] : [colours.red(`${words.term('report')}: ${lacking}`)]),
+    ...notes.map((note) => colours.red(note)),
     colours.bold(counts),
     against,
     ...(isFolded ? [colours.dim(`${words.term('page')}: ${plain(pagesOf(options))}`)] : []),

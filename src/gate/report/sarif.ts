@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.js'
 import { wordsOf } from '../words/words-of.js'
+import { outcomeOf } from './outcome.js'
 import { notificationIds, sarifInvocation } from './sarif-invocation.js'
 import { sourceRoot } from './sarif-location.js'
 import type { SarifOptions } from './sarif-options.js'
@@ -33,7 +34,7 @@ export function sarif(report: Report, options: SarifOptions): string {
         version,
         semanticVersion: version,
         rules: sarifRules(options),
-        notifications: notificationIds(report).map((id) => ({ id })),
+        notifications: notificationIds(report, options).map((id) => ({ id })),
       },
     },
     language,
@@ -47,6 +48,8 @@ export function sarif(report: Report, options: SarifOptions): string {
       asOf,
       ...(policy === undefined ? {} : { policy }),
       complete,
+      outcome: outcomeOf(report, options),
+      ...(options.advisory === true ? { advisory: true } : {}),
       counts,
       gone: gone.length,
       leftOut,

@@ -5,6 +5,7 @@ import { wordsOf } from '../words/words-of.js'
 import { type CountedKey, counted } from './counted.js'
 import { goneWords } from './gone-words.js'
 import { inARow } from './in-a-row.js'
+import { advisoryOf, tooFewOf } from './outcome-words.js'
 import type { ReportOptions } from './report-options.js'
 
 /** What every output says of a report as a whole: plain text, one line each. */
@@ -13,14 +14,14 @@ export interface Summary {
   readonly counts: string
   /** The policy it was checked against, and the day: `policy reference-jp 2026-11, as of 2026-11-28`. */
   readonly against: string
-  /** That it is not complete, or that nothing was checked; none where all was. */
-  readonly lacking?: string
+  /** What else is to be known first: that it is not complete, or that nothing was checked; that too few columns are accounted for; that it passes all the same. */
+  readonly notes: readonly string[]
 }
 
 const kinds: { readonly [Each in Level]: CountedKey } = { error: 'errors', warning: 'warnings', note: 'notes' }
 
 /** The counts of a report. Only new findings count as findings: those that are accepted or known are counted apart. */
-export function summary(report: Report, options: Pick<ReportOptions, 'language'>): Summary {
+export function summary(report: Report, options: ReportOptions): Summary {
   const { language } = options
   const words = wordsOf({ language })
   const { counts, asOf, policy, complete, faults, gone, nextExpiry } = report
@@ -45,7 +46,7 @@ export function summary(report: Report, options: Pick<ReportOptions, 'language'>
   return {
     counts: inARow(parts, language),
     against: inARow([`${words.term('policy')} ${identity}`, `${words.term('as-of')} ${asOf}`], language),
-    ...(complete && entities > 0 ? {} : { lacking }),
+    notes: [complete && entities > 0 ? undefined : lacking, tooFewOf(report, options), advisoryOf(report, options)].filter((note) => note !== undefined),
   }
 
   function byLevel(findings: readonly Finding[]): string {

@@ -11,7 +11,6 @@ export const termKeys = [
   'incomplete',
   'nothing-checked',
   'no-findings',
-  'would-have-failed',
   'next-expiry',
   'changes',
   'no-changes',

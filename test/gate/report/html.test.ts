@@ -183,7 +183,7 @@ describe('the verdict', () => {
     const nothing: Report = { ...cleanReport, entities: [], graph: { nodes: [], edges: [] }, counts: { ...cleanReport.counts, entities: 0 } }
     const page = html(nothing, { language: 'en', policy })
     expect(headline(page)).toBe('! Incomplete')
-    expect(textOf(page)).toContain('nothing was checked')
+    expect(textOf(page)).toContain('Nothing was checked')
     expect(page).toContain('There are no systems or recipients.')
     expect(page).not.toContain('<svg')
     expect(deadLinks(page)).toEqual([])

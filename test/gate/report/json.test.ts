@@ -9,7 +9,7 @@ const english = { language: 'en' } as const
 
 /** What a report was before words were put to it. */
 function withoutWords(text: string): unknown {
-  const { version: _, language: __, ...report } = JSON.parse(text)
+  const { version: _, language: __, outcome: ___, ...report } = JSON.parse(text)
   const silent = ({ message: _, title: __, page: ___, remedies, ...rest }: { [member: string]: unknown }) => ({
     ...rest,
     ...(Array.isArray(remedies) ? { remedies: remedies.map(({ sentences: _, ...remedy }) => remedy) } : {}),
@@ -80,6 +80,7 @@ describe('json', () => {
       'version',
       'language',
       'complete',
+      'outcome',
       'asOf',
       'policy',
       'manifest',

@@ -134,6 +134,7 @@ describe('a report in JUnit', () => {
       'policy-version': '2026-01',
       'as-of': '2026-11-25',
       complete: 'true',
+      outcome: 'findings',
       files: '1',
       entities: '3',
       requests: '7',

@@ -64,7 +64,7 @@ describe('pretty', () => {
 
   it('says at the end that a report is not complete, how much was looked at, under which policy and as of which day', () => {
     expect(linesOf(pretty(faultyReport, plainEnglish)).slice(-4)).toEqual([
-      'privacy check: incomplete: not everything was read and checked',
+      'incomplete: not everything was read and checked',
       '3 files, 13 entities, 118 requests asked, 3 faults, 1 finding (1 error), 9 personal columns, 8 accounted for, next expiry 2027-01-31',
       'policy reference-jp 2026-11, as of 2026-11-28',
       '',
@@ -88,7 +88,7 @@ describe('pretty', () => {
 
   it('says that nothing was checked, and that there was no policy', () => {
     const { policy: _, ...nothing } = { ...cleanReport, complete: false, counts: { ...cleanReport.counts, entities: 0 } }
-    expect(pretty(nothing, plainEnglish)).toMatch(/^privacy check: nothing was checked\n.*\npolicy none, as of 2026-11-28\n$/)
+    expect(pretty(nothing, plainEnglish)).toMatch(/^nothing was checked\n.*\npolicy none, as of 2026-11-28\n$/)
   })
 
   it('says what the baseline knows in vain', () => {

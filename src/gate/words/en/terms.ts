@@ -12,7 +12,6 @@ export const terms: GateLanguage['terms'] = {
   incomplete: 'incomplete: not everything was read and checked',
   'nothing-checked': 'nothing was checked',
   'no-findings': 'no findings',
-  'would-have-failed': 'would have failed',
   'next-expiry': 'next expiry',
   changes: 'what changes',
   'no-changes': 'no change to the flows of data',

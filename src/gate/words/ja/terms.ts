@@ -11,7 +11,6 @@ export const terms: GateLanguage['terms'] = {
   incomplete: '未完了：すべてを読み取り、検査することはできませんでした',
   'nothing-checked': '何も検査していません',
   'no-findings': '指摘はありません',
-  'would-have-failed': '不合格となるはずの指摘',
   'next-expiry': '許容の次の終期',
   changes: '変更点',
   'no-changes': 'データの流れに変更はありません',

@@ -1,0 +1,45 @@
+import type { LanguageCode } from '../../explain/language.js'
+import type { Report } from '../model/report.js'
+import { failures, isShort, outcomeOf } from './outcome.js'
+import type { ReportOptions } from './report-options.js'
+
+interface OutcomeWords {
+  /** Too few columns are accounted for, as shares in per cent. */
+  readonly tooFew: (accounted: number, personal: number, share: string, wanted: string) => string
+  /** Of a build that passes all the same, how many would fail. */
+  readonly advisory: (failing: number) => string
+  readonly advisoryTooFew: string
+}
+
+const outcomeWords: { readonly [Code in LanguageCode]: OutcomeWords } = {
+  en: {
+    tooFew: (accounted, personal, share, wanted) =>
+      `too few personal columns are accounted for: ${accounted} of ${personal}, which is ${share}%; ${wanted}% is wanted`,
+    advisory: (failing) => `advisory: this passes, and would have failed: ${failing === 1 ? '1 finding' : `${failing} findings`}`,
+    advisoryTooFew: 'advisory: this passes, and would have failed',
+  },
+  ja: {
+    tooFew: (accounted, personal, share, wanted) =>
+      `マニフェストに示されている個人情報の列が足りません：${personal}列のうち${accounted}列（${share}%）であり、求められる${wanted}%に達していません`,
+    advisory: (failing) => `参考扱いのため合格としますが、本来は不合格です：指摘${failing}件`,
+    advisoryTooFew: '参考扱いのため合格としますが、本来は不合格です',
+  },
+}
+
+/** That too few columns are accounted for, which shares there are, and what is wanted; nothing where enough are. */
+export function tooFewOf(report: Report, { minAccounted = 0, language }: Pick<ReportOptions, 'minAccounted' | 'language'>): string | undefined {
+  if (!isShort(report, { minAccounted })) return undefined
+  const { personal, accounted } = report.counts.columns
+  // Rounded down, so that what is too little does not look like enough.
+  const perCent = (share: number) => String(Math.floor(Number((share * 1000).toFixed(6))) / 10)
+  return outcomeWords[language].tooFew(accounted, personal, perCent(accounted / personal), String(Number((minAccounted * 100).toFixed(6))))
+}
+
+/** That the build passes all the same, and what would fail; nothing where it is no advice, where nothing fails, and where what is wrong fails all the same. */
+export function advisoryOf(report: Report, options: Pick<ReportOptions, 'advisory' | 'failOn' | 'minAccounted' | 'language'>): string | undefined {
+  if (options.advisory !== true) return undefined
+  const { advisory, advisoryTooFew } = outcomeWords[options.language]
+  const outcome = outcomeOf(report, options)
+  if (outcome === 'findings') return advisory(failures(report, options))
+  return outcome === 'unaccounted' ? advisoryTooFew : undefined
+}
