@@ -1,3 +1,4 @@
+import { nearest } from '../../compile/nearest.js'
 import { describe, isArray, unreadable } from '../../compile/reading.js'
 import { parseDay } from '../../deletion/calendar.js'
 import type { Path } from '../../model/decision.js'
@@ -22,6 +23,7 @@ export interface Call {
   readonly textIfAny: (name: string) => string | undefined
   /** A day; empty where there is none. */
   readonly day: (name: string) => string
+  /** To be asked last: members that no reader took are faults. */
   readonly faults: () => readonly ManifestFault[]
 }
 
@@ -34,7 +36,11 @@ export function readCall(given: unknown): Call {
   }
   const isGiven = typeof given === 'object' && given !== null
   if (!isGiven) tell([], given, 'object')
-  const member = (name: string) => (isGiven ? memberOf(given, name) : undefined)
+  const known: string[] = []
+  const member = (name: string) => {
+    known.push(name)
+    return isGiven ? memberOf(given, name) : undefined
+  }
   const ifAny = <T>(name: string, read: (value: unknown, path: Path) => T | undefined) => {
     const value = member(name)
     return value === undefined ? undefined : read(value, [name])
@@ -91,7 +97,26 @@ export function readCall(given: unknown): Call {
       if (isGiven) tell([name], value, 'day')
       return ''
     },
-    faults: () => faults,
+    faults: () => [...faults, ...(isGiven ? unknownIn(given, [...new Set(known)]) : [])],
+  }
+}
+
+/** Members that nothing reads: one that is misspelt would change nothing, and nobody would know. */
+function unknownIn(given: object, known: readonly string[]): readonly ManifestFault[] {
+  return keysOf(given)
+    .filter((name) => !known.includes(name) && memberOf(given, name) !== undefined)
+    .slice(0, mostFaults)
+    .map((name) => {
+      const near = nearest(name, known)
+      return { code: 'not-declared', file: '', path: [name], needed: known, ...(near === undefined ? {} : { nearest: near }) }
+    })
+}
+
+function keysOf(given: object): readonly string[] {
+  try {
+    return Object.keys(given)
+  } catch {
+    return []
   }
 }
 

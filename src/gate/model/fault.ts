@@ -7,7 +7,7 @@ import type { Location } from './location.js'
  * `missing` (a member), `wrong-type`, `not-declared` (a member nobody knows), `unknown-name` (a word of no list, or an id of nothing declared),
  * `no-day`, `duplicate-id` (in another file), `nothing-declared`, `file-missing`, `file-unreadable`, `pattern-without-files`, `file-too-large`,
  * `policy-unknown`, `policy-faulty`, `schema-without-reader`, `schema-unread`; `not-of-store` (a word of the policy that another kind of record has, or an
- * event that the store does not list); and of a call, before any text is read, `wrong-input`: its `path` leads to what was passed, such as `asOf`.
+ * event that the store does not list); and of a call, before any text is read, `wrong-input`: its `path` leads to what was passed, such as `asOf`. A member of a call that nothing reads is `not-declared` too.
  */
 export const manifestFaultCodes = [
   'missing',

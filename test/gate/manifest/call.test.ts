@@ -52,6 +52,14 @@ describe('checkManifest takes whatever it is called with', () => {
         ['wrong-input', 'asOf', undefined, 'day'],
       ],
     ],
+    [
+      'a member that nobody knows',
+      { ...sound, bogus: 1, basline: [] },
+      [
+        ['not-declared', 'bogus', undefined, 'files,refused,root,policy,asOf,base,baseRefused,baseline,readers'],
+        ['not-declared', 'basline', undefined, 'files,refused,root,policy,asOf,base,baseRefused,baseline,readers'],
+      ],
+    ],
     ['no file', { ...sound, files: [] }, [['wrong-input', 'files', 'list', 'at least one entry']]],
     ['a text for the files', { ...sound, files: text }, [['wrong-input', 'files', text.slice(0, 80).concat('…'), 'list']]],
     ['a file without a text', { ...sound, files: [{ path: 'x' }] }, [['wrong-input', 'files.0.text', undefined, 'text']]],
