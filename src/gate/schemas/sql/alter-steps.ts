@@ -1,7 +1,9 @@
 import type { Span } from '../../reading/tree.js'
-import { gapAt, spanOf } from './create-steps.js'
+import { spanOf } from './create-steps.js'
 import { type Definition, definitionOf, typeAt } from './definition.js'
+import { gapAt } from './gap-at.js'
 import { closingOf, type Item, itemsOf } from './items.js'
+import { isNear } from './misspelt.js'
 import { type Noted, notesOf } from './notes.js'
 import type { Piece } from './pieces.js'
 import { joined, type Step, type Steps } from './step.js'
@@ -11,6 +13,9 @@ const nothing: Steps = { steps: [], gaps: [] }
 
 /** Things of a table that are no columns: they are dropped and renamed by their kind and name. */
 const noColumns = 'CONSTRAINT PRIMARY FOREIGN UNIQUE CHECK INDEX KEY PARTITION SYSTEM PERIOD VALUE'.split(' ')
+
+/** What is done to columns. */
+const actions = ['ADD', 'MODIFY', 'CHANGE', 'DROP', 'ALTER', 'RENAME']
 
 /** What ALTER TABLE does, action after action; ALTER TYPE for its attributes. */
 export function alterSteps(text: string, { tokens, next, verb }: Piece, comments: readonly Span[], lineOf: (place: number) => number): Steps {
@@ -77,7 +82,7 @@ function stepsOf(text: string, table: TableName, { tokens, until }: Item, notes:
       return isOther || column === undefined || to === undefined ? nothing : oneStep({ kind: 'rename', table, column, to })
     }
     default:
-      return nothing
+      return !isType && isNear(wordAt(text, tokens, 0), actions) ? { steps: [], gaps: gapAt(tokens[0], 'this is no action that is known') } : nothing
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Span } from '../../reading/tree.js'
 import { type Definition, definitionOf } from './definition.js'
+import { gapAt } from './gap-at.js'
 import { closingOf, depthOf, type Item, itemsOf } from './items.js'
 import { type Noted, notesOf } from './notes.js'
 import type { Piece } from './pieces.js'
+import { queryColumns } from './query-columns.js'
 import type { Gap, Token } from './statements.js'
 import type { Steps } from './step.js'
 import { areWordsAt, isSignAt, namesAt, type TableName, tableAt, tableOf, wordAt } from './words.js'
@@ -31,11 +33,15 @@ export function createSteps(text: string, { tokens, next, verb }: Piece, comment
   ]
   // What a partition holds are the columns of the table it is of.
   const isSaid = opening !== undefined || like.length > 0 || areWordsAt(text, tokens, rest, 'PARTITION OF')
-  const isUnknown = query === undefined ? !isSaid : like.length === 0
+  const isOfQuery = query === (opening ?? 0) + 1
+  const asked = query === undefined || like.length > 0 ? undefined : queryColumns(text, tokens, query)
+  // Names in brackets go before those of the query; what a view holds comes from tables that are read themselves.
+  const isNamed = definitions.length > 0 && !isOfQuery
+  const isUnknown = asked === undefined ? query === undefined && !isSaid : !asked.isWhole && !isNamed && verb !== 'create-view'
   const gap = isUnknown ? { gap: query === undefined ? 'its columns are not said' : 'its columns come from a query' } : {}
   return {
-    steps: [{ kind: 'create-table', table, definitions: query === (opening ?? 0) + 1 ? [] : definitions, like, ...gap }],
-    gaps: isVirtual ? [] : gaps,
+    steps: [{ kind: 'create-table', table, definitions: isNamed ? definitions : (asked?.definitions ?? []), like, ...gap }],
+    gaps: isVirtual || isOfQuery ? [] : gaps,
   }
 }
 
@@ -57,11 +63,6 @@ function definitionsOf(
 /** From its first to its last token. */
 export function spanOf({ tokens, until }: Item): Noted {
   return { start: tokens[0]?.start ?? until, end: tokens.at(-1)?.end ?? until, until }
-}
-
-/** That it is not read, where there is something to point at. */
-export function gapAt(at: Span | undefined, because: string): readonly Gap[] {
-  return at === undefined ? [] : [{ at: { start: at.start, end: at.end }, because }]
 }
 
 /** The comments of the columns: not those above or below the table, nor what stands beside its opening bracket. */

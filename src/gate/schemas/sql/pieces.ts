@@ -3,7 +3,16 @@ import type { Token } from './statements.js'
 import { areWordsAt, isSignAt, wordAt } from './words.js'
 
 /** What a piece of a statement does. */
-export type Verb = 'create-table' | 'create-temporary' | 'create-type' | 'alter-table' | 'alter-type' | 'drop-table' | 'rename-table' | 'comment-column'
+export type Verb =
+  | 'create-table'
+  | 'create-temporary'
+  | 'create-type'
+  | 'create-view'
+  | 'alter-table'
+  | 'alter-type'
+  | 'drop-table'
+  | 'rename-table'
+  | 'comment-column'
 
 /** A piece of a statement that does something to columns: from its first word on. */
 export interface Piece {
@@ -14,6 +23,16 @@ export interface Piece {
 }
 
 const ofTables = 'OR REPLACE GLOBAL LOCAL TEMP TEMPORARY UNLOGGED FOREIGN VIRTUAL EXTERNAL IGNORE ONLINE OFFLINE'.split(' ')
+
+/** What a statement that does something to tables begins with. */
+export const verbs = ['CREATE', 'ALTER', 'DROP', 'RENAME', 'COMMENT']
+
+/** The index of what follows the words that tell tables apart, such as TEMPORARY. */
+export function afterKind(text: string, tokens: readonly Token[], from: number): number {
+  let next = from
+  while (ofTables.includes(wordAt(text, tokens, next))) next += 1
+  return next
+}
 
 /**
  * The pieces of a statement that do something to columns. Mostly there is one, the whole; in a block (`BEGIN IF … THEN ALTER TABLE …`), or where a
@@ -41,12 +60,15 @@ export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece
 /** What begins at a place of a statement, and the index of what follows it. */
 export function verbAt(text: string, tokens: readonly Token[], index: number): { readonly verb: Verb; readonly next: number } | undefined {
   const verb = wordAt(text, tokens, index)
-  if (!['CREATE', 'ALTER', 'DROP', 'RENAME', 'COMMENT'].includes(verb)) return undefined
+  if (!verbs.includes(verb)) return undefined
   if (areWordsAt(text, tokens, index, 'COMMENT ON COLUMN')) return { verb: 'comment-column', next: index + 3 }
   if (areWordsAt(text, tokens, index, 'CREATE TYPE')) return { verb: 'create-type', next: index + 2 }
   if (areWordsAt(text, tokens, index, 'ALTER TYPE')) return { verb: 'alter-type', next: index + 2 }
-  let next = index + 1
-  while (ofTables.includes(wordAt(text, tokens, next))) next += 1
+  const next = afterKind(text, tokens, index + 1)
+  const isView = areWordsAt(text, tokens, next, 'MATERIALIZED VIEW')
+  if (isView && verb === 'CREATE') return { verb: 'create-view', next: next + 2 }
+  if (isView && verb === 'DROP') return { verb: 'drop-table', next: next + 2 }
+  if (isView && verb === 'ALTER') return { verb: 'alter-table', next: next + 2 }
   if (wordAt(text, tokens, next) !== 'TABLE') return undefined
   const isTemporary = tokens.slice(index + 1, next).some((_, offset) => ['TEMP', 'TEMPORARY'].includes(wordAt(text, tokens, index + 1 + offset)))
   switch (verb) {

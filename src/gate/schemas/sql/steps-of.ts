@@ -4,7 +4,9 @@ import { createSteps } from './create-steps.js'
 import { cutOf } from './cut-of.js'
 import { depthOf, itemsOf } from './items.js'
 import type { Lexis } from './lexeme.js'
-import { type Piece, piecesOf, verbAt } from './pieces.js'
+import { misspelt } from './misspelt.js'
+import { type Piece, piecesOf, verbAt, verbs } from './pieces.js'
+import { queryColumns } from './query-columns.js'
 import { type Gap, type Statement, statementsOf } from './statements.js'
 import { joined, type Step, type Steps } from './step.js'
 import { namesAt, tableAt, tableOf, unquoted, wordAt } from './words.js'
@@ -22,11 +24,13 @@ function stepsOfStatement(text: string, { tokens, comments }: Statement, lexis: 
   const head = wordAt(text, tokens, 0)
   if (head === 'DO') return stepsOfBlock(text, { tokens, comments }, lexis, lineOf)
   if (head === 'SELECT') return { steps: stepsOfQuery(text, tokens), gaps: dynamicGaps(text, tokens) }
+  const wrong = misspelt(text, tokens)
+  if (wrong.length > 0) return { steps: [], gaps: wrong }
   const { steps, gaps } = stepsOfPieces(text, { tokens, comments }, lineOf)
   // In the body of a routine, which may run later or never, nothing is taken away.
   const isRoutine = head === 'CREATE' && verbAt(text, tokens, 0) === undefined
   if (isRoutine) return { steps: steps.filter(({ kind }) => kind === 'add' || kind === 'create-table'), gaps: [] }
-  return { steps, gaps: ['CREATE', 'ALTER', 'DROP', 'COMMENT', 'RENAME'].includes(head) ? gaps : [...gaps, ...dynamicGaps(text, tokens)] }
+  return { steps, gaps: verbs.includes(head) ? gaps : [...gaps, ...dynamicGaps(text, tokens)] }
 }
 
 /** The table that SELECT … INTO makes: its columns are those of the query. */
@@ -39,7 +43,9 @@ function stepsOfQuery(text: string, tokens: Statement['tokens']): readonly Step[
   // Into a file, into a table of the session.
   const isElsewhere = ['OUTFILE', 'DUMPFILE', 'TEMP', 'TEMPORARY'].includes(wordAt(text, tokens, into + 1))
   const table = into < 0 || isElsewhere ? undefined : tableAt(text, tokens, wordAt(text, tokens, into + 1) === 'TABLE' ? into + 2 : into + 1)
-  return table === undefined ? [] : [{ kind: 'create-table', table, definitions: [], like: [], gap: 'its columns come from a query' }]
+  if (table === undefined) return []
+  const { definitions, isWhole } = queryColumns(text, tokens, 0)
+  return [{ kind: 'create-table', table, definitions, like: [], ...(isWhole ? {} : { gap: 'its columns come from a query' }) }]
 }
 
 /** The statements in the body of PostgreSQL's DO. */
@@ -80,6 +86,7 @@ function stepsOfPiece(text: string, piece: Piece, comments: readonly Span[], lin
   switch (piece.verb) {
     case 'create-table':
     case 'create-type':
+    case 'create-view':
       return createSteps(text, piece, comments, lineOf)
     case 'create-temporary':
       // It is gone when its session ends.
