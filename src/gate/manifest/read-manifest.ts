@@ -85,9 +85,14 @@ export function readManifest(files: readonly SourceFile[], root: string, referen
   if (found?.ok === false) tell(found.faults)
   const policy = found?.ok === true ? found.policy : undefined
   if (policy !== undefined) tell(referenceFaults(declared, policy.document))
-  const isEmpty = declared.systems.size + declared.recipients.size + declared.flows.length === 0
-  if (isEmpty && faults.length === 0) faults.push(faultAt('nothing-declared', first, []))
+  if (isEmpty(declared) && faults.length === 0) faults.push(faultAt('nothing-declared', first, []))
   return { declared, policy, faults }
+}
+
+/** Whether nothing can be checked: nothing is declared, or systems alone of which nothing is said. */
+function isEmpty({ systems, stores, collections, uses, recipients, flows }: Declared): boolean {
+  const hasSchema = [...systems.values()].some(({ entry }) => entry.schema !== undefined)
+  return !hasSchema && stores.size + collections.length + uses.length + recipients.size + flows.length === 0
 }
 
 /** What only the root says. */

@@ -21,7 +21,9 @@ function leftOver(files: readonly SourceFile[], asOf: string): readonly string[]
         const after = check(changed, asOf)
         const same = after.findings.some(({ fingerprint, state }) => fingerprint === finding.fingerprint && state === 'new')
         const told = `${finding.id} ${finding.entity} ${JSON.stringify(remedy)}`
-        return [...after.faults.map(({ code, path }) => `${told}: ${code} ${path.join('.')}`), ...(same ? [`${told}: is found still`] : [])]
+        // What was removed may have been the last that was declared.
+        const faults = after.faults.filter(({ code }) => code !== 'nothing-declared')
+        return [...faults.map(({ code, path }) => `${told}: ${code} ${path.join('.')}`), ...(same ? [`${told}: is found still`] : [])]
       }),
     ),
   )

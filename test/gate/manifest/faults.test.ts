@@ -253,6 +253,12 @@ const cases: readonly Case[] = [
     found: 'one',
   },
   { code: 'nothing-declared', what: 'nothing to be checked', text: head, at: 'clausewise.yaml:1:1-11' },
+  {
+    code: 'nothing-declared',
+    what: 'systems alone of which nothing is said',
+    text: `${head}systems: { s: {}, t: { owner: x } }\n`,
+    at: 'clausewise.yaml:1:1-11',
+  },
 
   { code: 'file-missing', what: 'a root that is not there', text: '', files: [], at: undefined },
   {

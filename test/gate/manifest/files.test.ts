@@ -4,6 +4,7 @@ import type { Location } from '../../../src/gate/model/location.js'
 import { policy } from '../../../src/index.js'
 
 const head = 'clausewise: 1\npolicy: reference\n'
+const withRecipient = `${head}recipients: { mailer: { kind: entrusted-party, country: JP } }\n`
 const placeOf = (at: Location | undefined) => at && `${at.file}:${at.start.line}:${at.start.column}`
 
 function check(files: { readonly [path: string]: string }, root = 'clausewise.yaml') {
@@ -24,13 +25,13 @@ describe('include', () => {
     ['{a,deep/b}.yaml', ['a privacy/a.yaml', 'b privacy/deep/b.yaml']],
     ['deep/?.yaml', ['b privacy/deep/b.yaml']],
   ])('of %s, from the folder of the root file, reads %j', (pattern, found) => {
-    const report = check({ 'privacy/clausewise.yaml': `${head}include: ['${pattern}']\n`, ...parts }, 'privacy/clausewise.yaml')
+    const report = check({ 'privacy/clausewise.yaml': `${withRecipient}include: ['${pattern}']\n`, ...parts }, 'privacy/clausewise.yaml')
     expect(report.faults).toEqual([])
     expect(systems(report)).toEqual(found.map((each) => `systems/${each}`))
   })
 
   it('reads a file once, however often it is named', () => {
-    const report = check({ 'clausewise.yaml': `${head}include: [a.yaml, '*.yaml', ./a.yaml]\n`, 'a.yaml': 'systems: { a: {} }' })
+    const report = check({ 'clausewise.yaml': `${withRecipient}include: [a.yaml, '*.yaml', ./a.yaml]\n`, 'a.yaml': 'systems: { a: {} }' })
     expect([report.faults, systems(report)]).toEqual([[], ['systems/a a.yaml']])
   })
 

@@ -123,8 +123,8 @@ const told: { readonly [Code in ManifestFaultCode]: readonly Said[] } = {
   'nothing-declared': [
     {
       path: root,
-      en: 'The manifest clausewise.yaml declares nothing that can be checked: no system, recipient or flow.',
-      ja: 'マニフェスト「clausewise.yaml」には、システム、提供先およびフローのいずれもなく、検査するものがありません。',
+      en: 'The manifest clausewise.yaml declares nothing that can be checked: no collection point, use, store, schema, recipient or flow.',
+      ja: 'マニフェスト「clausewise.yaml」には、取得箇所、利用、保存先、スキーマ、提供先およびフローのいずれもなく、検査するものがありません。',
     },
   ],
   'file-missing': [

@@ -27,7 +27,7 @@ export const faults: GateLanguage['faults'] = {
     const [before] = fault.needed ?? []
     return `${member(fault)} is declared already${before === undefined ? '' : ` in ${before}`}; an id is unique over all files of a manifest.`
   },
-  'nothing-declared': ({ file }) => `The manifest ${file} declares nothing that can be checked: no system, recipient or flow.`,
+  'nothing-declared': ({ file }) => `The manifest ${file} declares nothing that can be checked: no collection point, use, store, schema, recipient or flow.`,
   'file-missing': (fault) => `The file ${fault.found ?? fault.file} does not exist.`,
   'file-unreadable': ({ file, found: why }) => `The file ${file} cannot be read${why === undefined ? '' : `: ${stopped(whyUnreadable(why, 'en'))}`}.`,
   'pattern-without-files': (fault) => `The pattern ${found(fault, fault.file)} matches no file.`,

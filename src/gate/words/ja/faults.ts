@@ -27,7 +27,8 @@ export const faults: GateLanguage['faults'] = {
     const [before] = fault.needed ?? []
     return `${member(fault)}は、${before === undefined ? '' : `ファイル${quoted(before)}で`}既に定義されています。IDは、マニフェストのすべてのファイルを通じて一意である必要があります。`
   },
-  'nothing-declared': ({ file }) => `マニフェスト${quoted(file)}には、システム、提供先およびフローのいずれもなく、検査するものがありません。`,
+  'nothing-declared': ({ file }) =>
+    `マニフェスト${quoted(file)}には、取得箇所、利用、保存先、スキーマ、提供先およびフローのいずれもなく、検査するものがありません。`,
   'file-missing': (fault) => `ファイル${quoted(fault.found ?? fault.file)}がありません。`,
   'file-unreadable': ({ file, found: why }) =>
     `ファイル${quoted(file)}を読み取ることができません${because(why === undefined ? undefined : whyUnreadable(why, 'ja'))}。`,
