@@ -9,7 +9,7 @@ export function readText(place: string, path: string, largest: number): SourceFi
     if (stat === undefined) return undefined
     if (stat.isDirectory()) return { path, code: 'file-unreadable', why: 'folder' }
     if (!stat.isFile()) return { path, code: 'file-unreadable' }
-    if (stat.size > largest) return { path, code: 'file-too-large' }
+    if (stat.size > largest) return { path, code: 'file-too-large', size: stat.size, most: largest }
     const bytes = readFileSync(place)
     const text = decoded(bytes, 'utf-8')
     return text === undefined ? { path, code: 'file-unreadable', why: whyNoText(bytes) } : { path, text }

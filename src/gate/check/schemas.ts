@@ -42,7 +42,11 @@ export function schemaFindings(context: Context, { readers, ...schemas }: Schema
     checks.push(check)
     compared += check.columns.all
     if (compared <= mostColumns) continue
-    checks.push({ drafts: [], faults: [faultAt('too-large', system.source, [...system.place, 'schema'])], columns: { all: 0, personal: 0, accounted: 0 } })
+    checks.push({
+      drafts: [],
+      faults: [faultAt('too-large', system.source, [...system.place, 'schema'], { found: String(mostColumns), needed: ['columns'] })],
+      columns: { all: 0, personal: 0, accounted: 0 },
+    })
     break
   }
   return {

@@ -21,6 +21,7 @@ export function unreadFault(file: string, { fault: { code, found }, at }: Extrac
 }
 
 /** The fault of a file that is there and was not read, as far as the file itself tells. */
-export function refusedFault({ path, code, why }: RefusedFile): Pick<ManifestFault, 'code' | 'file' | 'found'> {
-  return { code, file: path, ...(why === undefined ? {} : { found: why }) }
+export function refusedFault({ path, code, why, size, most }: RefusedFile): Pick<ManifestFault, 'code' | 'file' | 'found' | 'needed'> {
+  const found = code === 'file-too-large' ? size?.toString() : why
+  return { code, file: path, ...(found === undefined ? {} : { found }), ...(most === undefined ? {} : { needed: [String(most)] }) }
 }

@@ -67,8 +67,14 @@ export function readCall(given: unknown): Call {
     const read = texts(value, path, ['path', 'code'])
     if (read === undefined) return undefined
     if (read.code !== 'file-too-large' && read.code !== 'file-unreadable') return tell([...path, 'code'], read.code, 'file-unreadable')
-    const why = memberOf(value as object, 'why')
-    return { path: read.path, code: read.code, ...(typeof why === 'string' ? { why } : {}) }
+    const [why, size, most] = ['why', 'size', 'most'].map((name) => memberOf(value as object, name))
+    return {
+      path: read.path,
+      code: read.code,
+      ...(typeof why === 'string' ? { why } : {}),
+      ...(typeof size === 'number' ? { size } : {}),
+      ...(typeof most === 'number' ? { most } : {}),
+    }
   }
   const reader = (value: unknown, path: Path): SchemaReader | undefined => sparing(value) ?? tell(path, value, 'reader')
   const files = (name: string): readonly SourceFile[] => {

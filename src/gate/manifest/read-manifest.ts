@@ -60,7 +60,7 @@ export function readManifest(files: readonly SourceFile[], root: string, referen
   if (first === undefined) return { declared: declare(root, []).declared, policy: undefined, faults }
   const { clausewise, policy: named, include = [] } = first.value as ManifestFile
   if (clausewise === undefined) faults.push(faultAt('missing', first, ['clausewise'], { needed: ['clausewise'] }))
-  if (include.length > mostIncluded) faults.push(faultAt('too-large', first, ['include', mostIncluded]))
+  if (include.length > mostIncluded) faults.push(faultAt('too-large', first, ['include', mostIncluded], { found: String(mostIncluded), needed: ['entries'] }))
   const sources = [first]
   const seen = new Set([root])
   const there = [...byPath.keys(), ...refused.map(({ path }) => path)]

@@ -55,7 +55,8 @@ export function referenceFaults(declared: Declared, document: Document): readonl
   }
 
   const crowded = (source: Source, path: Path, list: readonly unknown[] | undefined): void => {
-    if (list !== undefined && list.length > mostListed) faults.add(() => faultAt('too-large', source, [...path, mostListed]))
+    if (list !== undefined && list.length > mostListed)
+      faults.add(() => faultAt('too-large', source, [...path, mostListed], { found: String(mostListed), needed: ['entries'] }))
   }
   for (const { source, place, entry } of [...declared.collections, ...declared.uses, ...declared.stores.values(), ...declared.flows]) {
     crowded(source, [...place, 'fields'], entry.fields)

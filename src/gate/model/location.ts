@@ -24,6 +24,10 @@ export interface RefusedFile {
   readonly code: 'file-too-large' | 'file-unreadable'
   /** Why it cannot be read: `folder`, `no-permission`, `no-utf-8`, a guess such as `like-shift-jis`, or what the system says. */
   readonly why?: string | undefined
+  /** How many bytes it has, where that is too many. */
+  readonly size?: number | undefined
+  /** How many it may have. */
+  readonly most?: number | undefined
 }
 
 /** Where something stands in a file. Lines and columns count from 1, columns in UTF-16 units; the end is not included. */

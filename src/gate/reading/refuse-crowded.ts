@@ -26,6 +26,6 @@ export function refuseCrowded(text: string, most: number): void {
         : (code === dash || code === question) && blanks.has(text.charCodeAt(at + 1))
     if (!isMark) continue
     marks += 1
-    if (marks > most) refuse('too-large', { start: at, end: at + 1 })
+    if (marks > most) refuse('too-large', { start: at, end: at + 1 }, String(most))
   }
 }

@@ -1,4 +1,11 @@
-/** A size in words: a bare number counts the units of a text. */
+const units = [
+  ['MiB', 1_048_576],
+  ['KiB', 1024],
+] as const
+
+/** A size in words: a bare number counts bytes. */
 export function size(text: string): string {
-  return /^\d+$/.test(text) ? `${Math.round((Number(text) / 1_048_576) * 10) / 10} MiB` : text
+  if (!/^\d+$/.test(text)) return text
+  const [unit, bytes] = units.find(([, each]) => Number(text) >= each) ?? ['B', 1]
+  return `${Math.round((Number(text) / bytes) * 10) / 10} ${unit}`
 }

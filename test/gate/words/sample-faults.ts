@@ -297,15 +297,35 @@ const told: { readonly [Code in ManifestFaultCode]: readonly Said[] } = {
   'too-large': [
     {
       path: root,
-      en: 'The file clausewise.yaml holds too much to be checked, aliases followed: split it into several.',
-      ja: 'ファイル「clausewise.yaml」は、エイリアスをたどると検査できる量を超えます。複数のファイルに分けてください。',
+      en: 'The file clausewise.yaml holds more than is followed; what aliases and merges repeat counts each time. Split it into several.',
+      ja: 'ファイル「clausewise.yaml」は、たどることのできる量を超えています（エイリアスとマージで繰り返されるものは、その都度数えます）。複数のファイルに分けてください。',
+    },
+    {
+      path: root,
+      found: '350000',
+      en: 'The file clausewise.yaml has more than 350000 commas, colons, opening brackets and ends of lines: split it into several.',
+      ja: 'ファイル「clausewise.yaml」にあるカンマ、コロン、開き括弧および改行が、350000個を超えています。複数のファイルに分けてください。',
     },
     {
       path: root,
       found: '25000',
       needed: ['findings'],
-      en: 'There are more findings than 25000: the others are told once these are put right, or the manifest is in more files.',
-      ja: '指摘が25000件を超えています。表示されているものを解消するか、マニフェストを複数のファイルに分けると、残りが表示されます。',
+      en: 'There are more findings than 25000: the others are told once these are put right, or the manifest is in more files. No baseline is written of what is not told.',
+      ja: '指摘が25000件を超えています。表示されているものを解消するか、マニフェストを複数のファイルに分けると、残りが表示されます。すべてが表示されるまで、ベースラインは書き出されません。',
+    },
+    {
+      path: ['include', 1000],
+      found: '1000',
+      needed: ['entries'],
+      en: 'There are more entries in this list than 1000, which is as many as are read.',
+      ja: 'このリストの要素が、読み取ることのできる1000件を超えています。',
+    },
+    {
+      path: ['systems', 'shop', 'schema'],
+      found: '1000000',
+      needed: ['columns'],
+      en: 'There are more columns in the schemas than 1000000, which is as many as are compared.',
+      ja: 'スキーマの列が、照合することのできる1000000列を超えています。',
     },
   ],
   'unknown-alias': [

@@ -8,7 +8,7 @@ import { wordIn } from '../../../explain/word-in.js'
 import { isFoundType, isNeededType } from '../../../model/value-type.js'
 import type { ManifestFault } from '../../model/fault.js'
 import type { GateLanguage } from '../gate-language.js'
-import { isOfColumns, isOfFindings, isOfIds, type ManifestShape } from '../manifest-shape.js'
+import { type Crowd, crowdOf, isOfColumns, isOfIds, type ManifestShape } from '../manifest-shape.js'
 import { neededOf } from '../needed-of.js'
 import { size } from '../size.js'
 import { whyUnreadable } from '../why-unreadable.js'
@@ -51,10 +51,7 @@ export const faults: GateLanguage['faults'] = {
   syntax: ({ file, found: why }) => `The file ${file} is neither YAML nor JSON${why === undefined ? '' : `: ${stopped(why)}`}.`,
   'several-documents': ({ file }) => `The file ${file} holds several documents; it must hold one.`,
   'too-deep': ({ file }) => `The file ${file} is nested too deeply there.`,
-  'too-large': ({ file, found: most, needed }) =>
-    isOfFindings(needed)
-      ? `There are more findings${most === undefined ? '' : ` than ${most}`}: the others are told once these are put right, or the manifest is in more files.`
-      : `The file ${file} holds too much to be checked, aliases followed: split it into several.`,
+  'too-large': (fault) => tooLarge[crowdOf(fault)](fault),
   'unknown-alias': (fault) => `The alias ${found(fault, 'there')} stands for nothing: no anchor of that name stands before it.`,
   'alias-in-itself': (fault) => `The alias ${found(fault, 'there')} stands for something that it lies in.`,
   'duplicate-key': (fault) => `The key ${found(fault, 'there')} stands twice in one map.`,
@@ -62,6 +59,15 @@ export const faults: GateLanguage['faults'] = {
   'merge-no-map': () => 'What is merged with << must be a map, or a list of maps.',
   tag: (fault) => `The tag ${found(fault, 'there')} is not taken: it makes values that JSON does not have.`,
   'number-inexact': (fault) => `The number ${found(fault, 'there')} cannot be held exactly; put it in quotation marks.`,
+}
+
+const tooLarge: { readonly [Each in Crowd]: (fault: ManifestFault) => string } = {
+  findings: ({ found: most = '' }) =>
+    `There are more findings than ${most}: the others are told once these are put right, or the manifest is in more files. No baseline is written of what is not told.`,
+  entries: ({ found: most = '' }) => `There are more entries in this list than ${most}, which is as many as are read.`,
+  columns: ({ found: most = '' }) => `There are more columns in the schemas than ${most}, which is as many as are compared.`,
+  marks: ({ file, found: most = '' }) => `The file ${file} has more than ${most} commas, colons, opening brackets and ends of lines: split it into several.`,
+  anything: ({ file }) => `The file ${file} holds more than is followed; what aliases and merges repeat counts each time. Split it into several.`,
 }
 
 /** The member at fault; of the whole file its name. */

@@ -8,7 +8,7 @@ import { wordIn } from '../../../explain/word-in.js'
 import { isFoundType, isNeededType } from '../../../model/value-type.js'
 import type { ManifestFault } from '../../model/fault.js'
 import type { GateLanguage } from '../gate-language.js'
-import { isOfColumns, isOfFindings, isOfIds, type ManifestShape } from '../manifest-shape.js'
+import { type Crowd, crowdOf, isOfColumns, isOfIds, type ManifestShape } from '../manifest-shape.js'
 import { neededOf } from '../needed-of.js'
 import { size } from '../size.js'
 import { whyUnreadable } from '../why-unreadable.js'
@@ -54,10 +54,7 @@ export const faults: GateLanguage['faults'] = {
   syntax: ({ file, found: why }) => `ファイル${quoted(file)}は、YAMLまたはJSONとして正しくありません${because(why)}。`,
   'several-documents': ({ file }) => `ファイル${quoted(file)}に複数の文書があります。文書は1つにしてください。`,
   'too-deep': ({ file }) => `ファイル${quoted(file)}の入れ子が深すぎます。`,
-  'too-large': ({ file, found: most, needed }) =>
-    isOfFindings(needed)
-      ? `指摘が${most === undefined ? '多すぎます' : `${most}件を超えています`}。表示されているものを解消するか、マニフェストを複数のファイルに分けると、残りが表示されます。`
-      : `ファイル${quoted(file)}は、エイリアスをたどると検査できる量を超えます。複数のファイルに分けてください。`,
+  'too-large': (fault) => tooLarge[crowdOf(fault)](fault),
   'unknown-alias': (fault) => `エイリアス${found(fault, '')}が指すアンカーは、それより前にありません。`,
   'alias-in-itself': (fault) => `エイリアス${found(fault, '')}は、自分自身を含むものを指しています。`,
   'duplicate-key': (fault) => `キー${found(fault, '')}が、1つのマップの中で重複しています。`,
@@ -65,6 +62,17 @@ export const faults: GateLanguage['faults'] = {
   'merge-no-map': () => '「<<」で取り込めるのは、マップまたはマップのリストに限られます。',
   tag: (fault) => `タグ${found(fault, '')}は使えません。JSONにない値になるためです。`,
   'number-inexact': (fault) => `数値${found(fault, '')}は、正確に扱うことができません。引用符を付けてください。`,
+}
+
+const tooLarge: { readonly [Each in Crowd]: (fault: ManifestFault) => string } = {
+  findings: ({ found: most = '' }) =>
+    `指摘が${most}件を超えています。表示されているものを解消するか、マニフェストを複数のファイルに分けると、残りが表示されます。すべてが表示されるまで、ベースラインは書き出されません。`,
+  entries: ({ found: most = '' }) => `このリストの要素が、読み取ることのできる${most}件を超えています。`,
+  columns: ({ found: most = '' }) => `スキーマの列が、照合することのできる${most}列を超えています。`,
+  marks: ({ file, found: most = '' }) =>
+    `ファイル${quoted(file)}にあるカンマ、コロン、開き括弧および改行が、${most}個を超えています。複数のファイルに分けてください。`,
+  anything: ({ file }) =>
+    `ファイル${quoted(file)}は、たどることのできる量を超えています（エイリアスとマージで繰り返されるものは、その都度数えます）。複数のファイルに分けてください。`,
 }
 
 /** The member at fault; of the whole file its name. */
