@@ -3,7 +3,7 @@ import { once } from '../../compile/once.js'
 import type { System } from '../manifest/declared.js'
 import { faultAt, refusedFault } from '../manifest/faults-at.js'
 import { mostFaults } from '../manifest/first-faults.js'
-import { folderOf, isPattern, matching, resolved } from '../manifest/paths.js'
+import { folderOf, isPattern, lookedFor, matching, resolved } from '../manifest/paths.js'
 import type { Column, SchemaRead, SchemaReader, Unread } from '../model/columns.js'
 import type { ManifestFault } from '../model/fault.js'
 import type { RefusedFile, SourceFile } from '../model/location.js'
@@ -36,7 +36,7 @@ export function readSchema(
     )
     for (const each of refused.filter(({ path }) => unread.includes(path))) faults.push({ ...faultAt(each.code, source, at), ...refusedFault(each) })
     if (unread.length === 0 && found.length === 0)
-      faults.push(faultAt(isPattern(pattern) ? 'pattern-without-files' : 'file-missing', source, at, { found: entry }))
+      faults.push(faultAt(isPattern(pattern) ? 'pattern-without-files' : 'file-missing', source, at, { found: entry, needed: lookedFor(entry, pattern) }))
     return found.map((file) => ({ file, at, by: readers.filter((reader) => reader.reads(file)) }))
   })
   const reads = readers.map((reader) => {

@@ -74,7 +74,8 @@ interface Accounting {
   readonly collections: readonly Collection[]
 }
 
-function ofSystem(system: System, { stores, collections }: Accounting, context: Context, reading: Reading): SchemaCheck {
+function ofSystem(system: System, accounting: Accounting, context: Context, reading: Reading): SchemaCheck {
+  const { stores, collections } = accounting
   const { columns, faults } = readSchema(system, reading)
   const known = Object.keys(context.document.fields)
   const recognised = reading.recognised(columns)
@@ -92,7 +93,7 @@ function ofSystem(system: System, { stores, collections }: Accounting, context: 
       ...draftsOf(
         drifted.filter(({ column }) => !misnamed.has(nameOf(column))),
         context,
-        (each) => [drift(each, system, stores, context)],
+        (each) => [drift(each, system, accounting, context)],
       ),
       ...draftsOf(undeclared, context, ([name, field]) => [undeclaredField(name, field, system, context)]),
       // Of a schema that is not read as a whole nobody knows what it lacks.
@@ -169,18 +170,25 @@ function heldIn(column: Column, system: System, recognised: Recognised | undefin
   return recognised && { ...(recognised.field === undefined ? {} : { field: recognised.field }), because: recognised.because.word, isSure: recognised.isSure }
 }
 
-function drift({ column, field, because, isSure }: Held & { readonly column: Column }, system: System, stores: readonly Store[], { document }: Context): Draft {
+function drift(
+  { column, field, because, isSure }: Held & { readonly column: Column },
+  system: System,
+  { stores, collections }: Accounting,
+  { document }: Context,
+): Draft {
   const name = nameOf(column)
   const known = field !== undefined && Object.hasOwn(document.fields, field) ? document.fields[field] : undefined
   const misspelt = field === undefined ? column.marks.flatMap((mark) => (mark.field === undefined ? [] : [mark.field])) : []
-  const [store, ...others] = stores
-  const paths = stores.map(({ path }) => path)
+  // An API that only asks has no store.
+  const holders = stores.length > 0 ? stores : collections
+  const [holder, ...others] = holders
+  const paths = holders.map(({ path }) => path)
   const held: readonly Remedy[] =
     field === undefined
       ? []
       : [
-          store !== undefined && others.length === 0
-            ? { code: 'add', to: `${store.path}/fields`, line: field }
+          holder !== undefined && others.length === 0
+            ? { code: 'add', to: `${holder.path}/fields`, line: field }
             : { code: 'hold', field, system: system.path, stores: paths },
         ]
   return {

@@ -15,6 +15,11 @@ export function resolved(folder: string, path: string): string {
   return steps.join('/')
 }
 
+/** Where a file was looked for, if that is not how its path is written. */
+export function lookedFor(written: string, path: string): readonly string[] {
+  return written === path ? [] : [path]
+}
+
 /** Whether it is a path and no name: it has a dot or a slash. */
 export function isPath(text: string): boolean {
   return /[./]/.test(text)

@@ -10,7 +10,7 @@ import type { ManifestFault } from '../model/fault.js'
 import type { RefusedFile, SourceFile } from '../model/location.js'
 import { faultAt, refusedFault, unreadFault } from './faults-at.js'
 import type { PolicyEntry } from './manifest.js'
-import { folderOf, isPath, resolved } from './paths.js'
+import { folderOf, isPath, lookedFor, resolved } from './paths.js'
 import { locate, locateKey, readSource, type Source } from './source.js'
 
 export type PolicyRead = { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly faults: readonly ManifestFault[] }
@@ -50,7 +50,7 @@ function basePolicy(
     const isFile = isPath(base)
     const known = reference === undefined ? [] : [given, reference.document.id]
     const near = isFile ? undefined : nearest(base, known)
-    const more = { found: base, needed: isFile ? ['file'] : known, ...(near === undefined ? {} : { nearest: near }) }
+    const more = { found: base, needed: isFile ? lookedFor(base, path) : known, ...(near === undefined ? {} : { nearest: near }) }
     return { ok: false, faults: [faultAt(isFile ? 'file-missing' : 'policy-unknown', root, place, more)] }
   }
   const source = readSource(file)

@@ -5,7 +5,7 @@ import { declare } from './declare.js'
 import type { Declared } from './declared.js'
 import { faultAt, faultAtKey, refusedFault, unreadFault } from './faults-at.js'
 import type { ManifestFile } from './manifest.js'
-import { folderOf, isPattern, matching, resolved } from './paths.js'
+import { folderOf, isPattern, lookedFor, matching, resolved } from './paths.js'
 import { policyOf } from './policy-in-force.js'
 import { referenceFaults } from './references.js'
 import { manifestShapeFaults } from './shape-faults.js'
@@ -67,7 +67,10 @@ export function readManifest(files: readonly SourceFile[], root: string, referen
   for (const [index, entry] of include.slice(0, mostIncluded).entries()) {
     const pattern = resolved(folderOf(root), entry)
     const paths = matching(pattern, there)
-    if (paths.length === 0) faults.push(faultAt(isPattern(pattern) ? 'pattern-without-files' : 'file-missing', first, ['include', index], { found: entry }))
+    if (paths.length === 0)
+      faults.push(
+        faultAt(isPattern(pattern) ? 'pattern-without-files' : 'file-missing', first, ['include', index], { found: entry, needed: lookedFor(entry, pattern) }),
+      )
     for (const path of paths.filter((each) => !seen.has(each))) {
       seen.add(path)
       const source = read(path, locate(first, ['include', index]).at)

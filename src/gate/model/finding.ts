@@ -130,7 +130,7 @@ export type Remedy =
       readonly field: string
       /** The path of the system. */
       readonly system: string
-      /** The paths of its stores: one of them holds it. */
+      /** The paths of its stores, or where it has none of its collection points: one of them has it. */
       readonly stores: readonly string[]
     }
   /** A column of another name holds a field: then the manifest is to say which. */

@@ -19,8 +19,8 @@ systems:
 export const schemaDrift: FindingPage = {
   title: { en: 'A personal column that the manifest does not have', ja: 'マニフェストにない個人情報の列がある' },
   says: {
-    en: 'The schema has a column that holds personal data, and no store of the system accounts for it. The finding points at the line of the schema or migration, and says what the column was recognised by.',
-    ja: 'スキーマに個人情報の列がありますが、システムのどの保存先にも示されていません。指摘は、スキーマまたはマイグレーションの行を指し、判定の理由を示します。',
+    en: 'The schema has a column that holds personal data, and no store or collection point of the system accounts for it. The finding points at the line of the schema or migration, and says what the column was recognised by.',
+    ja: 'スキーマに個人情報の列がありますが、システムのどの保存先・取得箇所にも示されていません。指摘は、スキーマまたはマイグレーションの行を指し、判定の理由を示します。',
   },
   why: {
     en: 'A migration adds a column in a minute, and nobody thinks of the policy. What the manifest does not have is asked, used and deleted by nobody’s decision; and a column for which the policy has no field may not be held at all.',

@@ -43,6 +43,17 @@ export const remedied: { readonly [name: string]: Remedied } = {
     of: 'schema-drift',
     remedies: [[{ code: 'hold', field: 'email', system: 'systems/shop', stores: [] }, notPersonal('users.email')]],
   },
+  'a column, of a system that only asks': {
+    body: 'systems: { web: { schema: schema.sql, collects: { signup: { fields: [name], shown: [service-communication] } } } }\n',
+    files: sql('full_name TEXT, email TEXT'),
+    of: 'schema-drift',
+    remedies: [
+      [
+        { code: 'add', to: 'systems/web/collects/signup/fields', line: 'email' },
+        { code: 'not-personal', to: 'systems/web/columns', line: 'users.email: not-personal' },
+      ],
+    ],
+  },
   'a column whose name is no plain word of YAML': {
     body: `systems: { shop: { schema: api.yaml, stores: { profile: { fields: [email], ${deletes} } } } }\n`,
     files: [

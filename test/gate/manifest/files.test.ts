@@ -35,6 +35,18 @@ describe('include', () => {
     expect([report.faults, systems(report)]).toEqual([[], ['systems/a a.yaml']])
   })
 
+  it('says where a file was looked for that is named from a folder', () => {
+    const part = { 'shop/flows.yaml': 'systems: { a: { schema: db/schema.sql }, b: { schema: db/*.sql } }' }
+    expect(check({ 'clausewise.yaml': `${withRecipient}include: [shop/flows.yaml]\n`, ...part }).faults).toMatchObject([
+      { code: 'file-missing', found: 'db/schema.sql', needed: ['shop/db/schema.sql'] },
+      { code: 'pattern-without-files', found: 'db/*.sql', needed: ['shop/db/*.sql'] },
+    ])
+    expect(check({ 'privacy/clausewise.yaml': `${withRecipient}include: [a.yaml, /b.yaml]\n` }, 'privacy/clausewise.yaml').faults).toMatchObject([
+      { code: 'file-missing', found: 'a.yaml', needed: ['privacy/a.yaml'] },
+      { code: 'file-missing', found: '/b.yaml', needed: ['privacy/b.yaml'] },
+    ])
+  })
+
   it('means a file whose name looks like a pattern by that very name', () => {
     expect(systems(check({ 'clausewise.yaml': `${head}include: ['[a].yaml']\n`, '[a].yaml': 'systems: { x: {} }', 'a.yaml': 'systems: { y: {} }' }))).toEqual([
       'systems/x [a].yaml',

@@ -129,6 +129,13 @@ const told: { readonly [Code in ManifestFaultCode]: readonly Said[] } = {
   ],
   'file-missing': [
     { path: ['include', 0], found: 'flows.yaml', en: 'The file flows.yaml does not exist.', ja: 'ファイル「flows.yaml」がありません。' },
+    {
+      path: ['systems', 'shop', 'schema'],
+      found: 'prisma/schema.prisma',
+      needed: ['shop/prisma/schema.prisma'],
+      en: 'The file prisma/schema.prisma does not exist: it was looked for at shop/prisma/schema.prisma.',
+      ja: 'ファイル「prisma/schema.prisma」がありません（探した場所：shop/prisma/schema.prisma）。',
+    },
     { path: root, en: 'The file clausewise.yaml does not exist.', ja: 'ファイル「clausewise.yaml」がありません。' },
   ],
   'file-unreadable': [

@@ -63,8 +63,8 @@ export const sampleSentences: { readonly [Id in FindingId]: { readonly en: strin
     ja: 'フロー「ad-audience」は、提供先「ad-network」への送信が暗号化されていません（条項 security.1）。暗号化（TLS）が必要です。',
   },
   'schema-drift': {
-    en: 'The column users.birth_date holds the field date of birth (birth-date), and no store of the system shop-db accounts for it (clause collection.1). It is recognised by "birth_date".',
-    ja: '列「users.birth_date」は項目「生年月日（birth-date）」にあたりますが、システム「shop-db」のどの保存先にも示されていません（条項 collection.1）。判定の理由は「birth_date」です。',
+    en: 'The column users.birth_date holds the field date of birth (birth-date), and no store or collection point of the system shop-db accounts for it (clause collection.1). It is recognised by "birth_date".',
+    ja: '列「users.birth_date」は項目「生年月日（birth-date）」にあたりますが、システム「shop-db」のどの保存先・取得箇所にも示されていません（条項 collection.1）。判定の理由は「birth_date」です。',
   },
   'manifest-stale': {
     en: 'The store shop-db/profile declares the field telephone number (phone), and no column of the schema backs it.',

@@ -82,8 +82,14 @@ export const sampleVariants: readonly Variant[] = [
   variant(
     'schema-drift',
     { column: 'users.my_number', because: 'my_number' },
-    'The column users.my_number is personal, though the policy has no field for it, and no store of the system shop-db accounts for it (clause collection.1). It is recognised by "my_number".',
-    '列「users.my_number」は個人情報ですが、これにあたる項目がポリシーに定められておらず、システム「shop-db」のどの保存先にも示されていません（条項 collection.1）。判定の理由は「my_number」です。',
+    'The column users.my_number is personal, though the policy has no field for it, and no store or collection point of the system shop-db accounts for it (clause collection.1). It is recognised by "my_number".',
+    '列「users.my_number」は個人情報ですが、これにあたる項目がポリシーに定められておらず、システム「shop-db」のどの保存先・取得箇所にも示されていません（条項 collection.1）。判定の理由は「my_number」です。',
+  ),
+  variant(
+    'schema-drift',
+    { column: 'users.nick', field: 'name', because: 'users.nick' },
+    'The column users.nick holds the field name, and no store or collection point of the system shop-db accounts for it (clause collection.1). "columns" of the system says so.',
+    '列「users.nick」は項目「氏名（name）」にあたりますが、システム「shop-db」のどの保存先・取得箇所にも示されていません（条項 collection.1）。これはシステムの「columns」に示されています。',
   ),
   variant(
     'transfer-abroad',

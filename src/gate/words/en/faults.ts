@@ -28,9 +28,9 @@ export const faults: GateLanguage['faults'] = {
     return `${member(fault)} is declared already${before === undefined ? '' : ` in ${before}`}; an id is unique over all files of a manifest.`
   },
   'nothing-declared': ({ file }) => `The manifest ${file} declares nothing that can be checked: no collection point, use, store, schema, recipient or flow.`,
-  'file-missing': (fault) => `The file ${fault.found ?? fault.file} does not exist.`,
+  'file-missing': (fault) => `The file ${fault.found ?? fault.file} does not exist${lookedFor(fault)}.`,
   'file-unreadable': ({ file, found: why }) => `The file ${file} cannot be read${why === undefined ? '' : `: ${stopped(whyUnreadable(why, 'en'))}`}.`,
-  'pattern-without-files': (fault) => `The pattern ${found(fault, fault.file)} matches no file.`,
+  'pattern-without-files': (fault) => `The pattern ${found(fault, fault.file)} matches no file${lookedFor(fault)}.`,
   'file-too-large': ({ file, found: length, needed = [] }) =>
     `The file ${file} is too large${length === undefined ? '' : `: ${size(length)}`}${needed.length === 0 ? '' : `; it may be ${or(needed.map(size))} at most`}.`,
   'policy-unknown': (fault) =>
@@ -59,6 +59,11 @@ export const faults: GateLanguage['faults'] = {
   'merge-no-map': () => 'What is merged with << must be a map, or a list of maps.',
   tag: (fault) => `The tag ${found(fault, 'there')} is not taken: it makes values that JSON does not have.`,
   'number-inexact': (fault) => `The number ${found(fault, 'there')} cannot be held exactly; put it in quotation marks.`,
+}
+
+/** Where a file was looked for, counted from the folder of the file that names it. */
+function lookedFor({ needed: [path] = [] }: ManifestFault): string {
+  return path === undefined ? '' : `: it was looked for at ${path}`
 }
 
 const tooLarge: { readonly [Each in Crowd]: (fault: ManifestFault) => string } = {

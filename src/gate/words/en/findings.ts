@@ -59,7 +59,7 @@ export const findings: GateLanguage['findings'] = {
   'schema-drift': (finding, names) => {
     const { entity: at, data } = finding
     const holds = data.field === undefined ? 'is personal, though the policy has no field for it' : `holds ${fields([data.field], names)}`
-    return `The column ${data.column} ${holds}, and no store of ${entity(at)} accounts for it${source(finding)}. It is recognised by ${quoted(data.because)}.`
+    return `The column ${data.column} ${holds}, and no store or collection point of ${entity(at)} accounts for it${source(finding)}. ${data.because === data.column ? '"columns" of the system says so' : `It is recognised by ${quoted(data.because)}`}.`
   },
   'manifest-stale': (finding, names) => {
     const { entity: at, data } = finding

@@ -38,7 +38,7 @@ export const remedies: GateLanguage['remedies'] = {
   hold: ({ field, system, stores }, names) => [
     stores.length === 0
       ? `Declare a store of ${entity(system)} that holds ${fields([field], names)}.`
-      : `Add ${quoted(field)} to "fields" of the store that holds the column: ${orAnyOf(shortened(stores.map(entity), otherStore))}.`,
+      : `Add ${quoted(field)} to "fields" of whichever has the column: ${orAnyOf(shortened(stores.map(entity), otherStore))}.`,
   ],
   'name-column': ({ system, field }) => [
     `If a column of another name holds it, say which in "columns" of ${entity(system)}, such as ${quoted(`table.column: ${field}`)}.`,

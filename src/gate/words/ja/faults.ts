@@ -29,10 +29,10 @@ export const faults: GateLanguage['faults'] = {
   },
   'nothing-declared': ({ file }) =>
     `マニフェスト${quoted(file)}には、取得箇所、利用、保存先、スキーマ、提供先およびフローのいずれもなく、検査するものがありません。`,
-  'file-missing': (fault) => `ファイル${quoted(fault.found ?? fault.file)}がありません。`,
+  'file-missing': (fault) => `ファイル${quoted(fault.found ?? fault.file)}がありません${lookedFor(fault)}。`,
   'file-unreadable': ({ file, found: why }) =>
     `ファイル${quoted(file)}を読み取ることができません${because(why === undefined ? undefined : whyUnreadable(why, 'ja'))}。`,
-  'pattern-without-files': (fault) => `パターン${found(fault, quoted(fault.file))}に一致するファイルがありません。`,
+  'pattern-without-files': (fault) => `パターン${found(fault, quoted(fault.file))}に一致するファイルがありません${lookedFor(fault)}。`,
   'file-too-large': ({ file, found: length, needed = [] }) =>
     `ファイル${quoted(file)}は大きすぎます${because(length === undefined ? undefined : size(length))}。${needed.length === 0 ? '' : `上限は${or(needed.map(size))}です。`}`,
   'policy-unknown': (fault) =>
@@ -62,6 +62,11 @@ export const faults: GateLanguage['faults'] = {
   'merge-no-map': () => '「<<」で取り込めるのは、マップまたはマップのリストに限られます。',
   tag: (fault) => `タグ${found(fault, '')}は使えません。JSONにない値になるためです。`,
   'number-inexact': (fault) => `数値${found(fault, '')}は、正確に扱うことができません。引用符を付けてください。`,
+}
+
+/** Where a file was looked for, counted from the folder of the file that names it. */
+function lookedFor({ needed: [path] = [] }: ManifestFault): string {
+  return path === undefined ? '' : `（探した場所：${path}）`
 }
 
 const tooLarge: { readonly [Each in Crowd]: (fault: ManifestFault) => string } = {

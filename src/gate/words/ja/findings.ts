@@ -61,7 +61,7 @@ export const findings: GateLanguage['findings'] = {
     const { entity: at, data } = finding
     const holds =
       data.field === undefined ? `は個人情報ですが、これにあたる項目がポリシーに定められておらず、` : `は${fields([data.field], names)}にあたりますが、`
-    return `列${quoted(data.column)}${holds}${entity(at)}のどの保存先にも示されていません${source(finding)}。判定の理由は${quoted(data.because)}です。`
+    return `列${quoted(data.column)}${holds}${entity(at)}のどの保存先・取得箇所にも示されていません${source(finding)}。${data.because === data.column ? 'これはシステムの「columns」に示されています' : `判定の理由は${quoted(data.because)}です`}。`
   },
   'manifest-stale': (finding, names) => {
     const { entity: at, data } = finding

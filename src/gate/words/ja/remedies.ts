@@ -36,7 +36,7 @@ export const remedies: GateLanguage['remedies'] = {
   hold: ({ field, system, stores }, names) => [
     stores.length === 0
       ? `${entity(system)}に、${fields([field], names)}を保存する保存先を示してください。`
-      : `この列を保存している保存先（${entities(stores)}）の「fields」に${quoted(field)}を加えてください。`,
+      : `この列を扱うもの（${entities(stores)}）の「fields」に${quoted(field)}を加えてください。`,
   ],
   'name-column': ({ system, field }) => [
     `別の名称の列がこれを保存している場合は、${entity(system)}の「columns」に、${quoted(`table.column: ${field}`)}のようにその列を示してください。`,
