@@ -11,6 +11,8 @@ export interface PersonalColumn {
   /** None where the policy has none for it. */
   readonly field?: string
   readonly word: string
+  /** Whether that is the name of its table. */
+  readonly isByTable: boolean
   readonly isSure: boolean
 }
 
@@ -42,7 +44,15 @@ export function personalColumns(columns: readonly Column[], fields: readonly str
     const own = recognised[index]
     if (own === undefined || found.has(name)) continue
     const { field, because, isSure } = own
-    found.set(name, { table: column.table, name, column: column.column, ...(field === undefined ? {} : { field }), word: because.word, isSure })
+    found.set(name, {
+      table: column.table,
+      name,
+      column: column.column,
+      ...(field === undefined ? {} : { field }),
+      word: because.word,
+      isByTable: because.in === 'table',
+      isSure,
+    })
   }
   return [...found.values()]
 }

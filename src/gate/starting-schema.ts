@@ -60,7 +60,9 @@ function columnLines(personal: readonly PersonalColumn[], { words }: PartOf): re
           out(
             member(
               'columns',
-              unsure.map(({ name, field, word }) => member(name, scalar(field ?? notPersonal), words.unsure(field, plain(word)))),
+              unsure.map(({ name, field, word, isByTable }) =>
+                member(name, scalar(field ?? notPersonal), words.unsure(field, words.by(plain(word), isByTable))),
+              ),
             ),
           ),
         ]),

@@ -9,7 +9,9 @@ export interface StartingWords {
   readonly schemaEmpty: string
   readonly migrations: string
   readonly columns: string
-  readonly unsure: (field: string | undefined, word: string) => string
+  readonly unsure: (field: string | undefined, by: string) => string
+  /** What it was recognised by. */
+  readonly by: (word: string, isByTable: boolean) => string
   readonly fieldUnknown: (word: string) => string
   readonly recordUnknown: (fields: readonly string[]) => string
   readonly events: string
@@ -37,8 +39,9 @@ export const startingWords: { readonly [Code in LanguageCode]: StartingWords } =
     schemaUnread: 'Not everything in it could be read; a check would fail on it:',
     schemaEmpty: 'There is no column in it; a check would fail on it:',
     migrations: 'A pattern such as `migrations/*.sql` takes in those to come.',
-    columns: 'Not sure of these: say what each holds, a field or `not-personal`.',
-    unsure: (field, word) => `not sure: ${field === undefined ? `may be personal, by "${word}"; the policy has no field for it` : `${field}, by "${word}"`}`,
+    columns: 'Not sure of these: say what each holds, a field or `not-personal`. Until then the stores below and a check take them as is said beside them.',
+    unsure: (field, by) => `not sure: ${field === undefined ? `may be personal, by ${by}; the policy has no field for it` : `${field}, by ${by}`}`,
+    by: (word, isByTable) => (isByTable ? `its table "${word}"` : `"${word}"`),
     fieldUnknown: (word) => `personal, by "${word}", and the policy has no field for it: do not hold it, or revise the policy`,
     recordUnknown: (fields) => `holds ${fields.join(', ')}, and no kind of record of the policy fits it`,
     events: 'those whose days its rows can give',
@@ -82,9 +85,10 @@ export const startingWords: { readonly [Code in LanguageCode]: StartingWords } =
     schemaUnread: '読み取れない箇所があり、このままでは検査が失敗します：',
     schemaEmpty: '列が1つもなく、このままでは検査が失敗します：',
     migrations: '`migrations/*.sql` のようなパターンにすると、今後のファイルも対象になります。',
-    columns: '確かではない列です。それぞれ、項目または `not-personal` を示してください。',
-    unsure: (field, word) =>
-      `確かではありません：${field === undefined ? `「${word}」から個人情報かもしれませんが、ポリシーに該当する項目がありません` : `「${word}」から${field}と推定`}`,
+    columns: '確かではない列です。それぞれ、項目または `not-personal` を示してください。それまでは、検査と下の保存先では、右に示すとおりに扱います。',
+    unsure: (field, by) =>
+      `確かではありません：${field === undefined ? `${by}から個人情報かもしれませんが、ポリシーに該当する項目がありません` : `${by}から${field}と推定`}`,
+    by: (word, isByTable) => (isByTable ? `テーブル名「${word}」` : `「${word}」`),
     fieldUnknown: (word) => `「${word}」から個人情報ですが、ポリシーに該当する項目がありません。保存をやめるか、ポリシーを改定してください`,
     recordUnknown: (fields) => `${fields.join('、')}を含みますが、ポリシーに該当する記録の種類がありません`,
     events: '行から日付が分かる出来事を残してください',
