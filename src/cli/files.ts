@@ -25,6 +25,7 @@ export function placesOf({ folder, files, refused }: Gathered): readonly string[
 
 /** The folder that paths are counted from: the one given, or the nearest above the manifest that holds `.git`; else the manifest's own. */
 export function rootOf(manifest: string, given: string | undefined, cwd: string): string {
+  if (given !== undefined && !existsSync(resolve(cwd, given))) throw new Misuse({ code: 'root-missing', path: given })
   if (given !== undefined) return resolve(cwd, given)
   const own = dirname(resolve(cwd, manifest))
   for (let folder = own; ; folder = dirname(folder)) {

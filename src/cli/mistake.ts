@@ -21,6 +21,7 @@ export type Mistake =
   | { readonly code: 'baseline-missing'; readonly path: string }
   | { readonly code: 'baseline-foreign'; readonly path: string }
   | { readonly code: 'baseline-unnamed' }
+  | { readonly code: 'root-missing'; readonly path: string }
   | { readonly code: 'base-missing'; readonly path: string }
   | { readonly code: 'base-without-manifest'; readonly path: string; readonly manifest: string }
   | { readonly code: 'schema-unnamed' }

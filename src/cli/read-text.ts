@@ -24,13 +24,21 @@ function isNoName(why: string): boolean {
   return why === 'name-with-null' || why === 'file-in-path'
 }
 
-/** What bytes that are no UTF-8 look like. Japanese texts of old are mostly in one of these. */
+/** What bytes that are no UTF-8 look like. */
 function whyNoText(bytes: Buffer): Unreadable {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'like-utf-16'
+  if (isLatin(bytes)) return 'like-latin-1'
   // Hiragana of EUC-JP may be read as Shift_JIS, and seldom the other way round.
   if (isJapanese(decoded(bytes, 'euc-jp'))) return 'like-euc-jp'
   return isJapanese(decoded(bytes, 'shift_jis')) ? 'like-shift-jis' : 'no-utf-8'
+}
+
+/** Letters with accents stand alone among others; Japanese of old has its bytes above ASCII side by side. */
+function isLatin(bytes: Buffer): boolean {
+  const isHigh = (at: number) => (bytes[at] ?? 0) >= 0x80
+  const isText = bytes.every((byte, at) => (isHigh(at) ? byte >= 0xa0 && !isHigh(at + 1) : byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d))
+  return isText && bytes.length > 0
 }
 
 function isJapanese(text: string | undefined): boolean {

@@ -30,6 +30,7 @@ const calls: { readonly [Code in Mistake['code']]: readonly [args: readonly stri
   'baseline-missing': [check('--baseline', 'none.json'), 'there is no baseline', 'ベースライン'],
   'baseline-foreign': [check('--baseline', 'other.json'), 'is no baseline of clausewise', 'clausewiseのベースラインではありません'],
   'baseline-unnamed': [check('--accept-new'), 'want --baseline FILE', '--baseline FILE が必要です'],
+  'root-missing': [check('--root', 'none'), 'there is no folder none', 'フォルダーnoneがありません'],
   'base-missing': [check('--base', 'none'), 'there is no base none', '比較の基準noneがありません'],
   'base-without-manifest': [check('--base', 'folder'), 'the base folder has no clausewise.yaml', '比較の基準folderに、clausewise.yamlがありません'],
   'schema-unnamed': [check('--min-accounted', '1'), '--min-accounted wants a system', '--min-accounted には、スキーマを指定した'],

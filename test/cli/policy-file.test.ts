@@ -78,7 +78,9 @@ describe('--policy', () => {
     writeFileSync(join(cwd, 'latin.yaml'), Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xe9]))
     expect((await clausewise(['explain', '--policy', 'shop'], { cwd })).err).toBe('error: shop cannot be read: it is a folder\n')
     expect((await clausewise(['explain', '--policy', 'large.yaml'], { cwd })).err).toBe('error: large.yaml is larger than 8388608 bytes\n')
-    expect((await clausewise(['explain', '--policy', 'latin.yaml'], { cwd })).err).toBe('error: latin.yaml cannot be read: it is not UTF-8\n')
+    expect((await clausewise(['explain', '--policy', 'latin.yaml'], { cwd })).err).toBe(
+      'error: latin.yaml cannot be read: it is not UTF-8; it looks like ISO 8859-1 or Windows-1252, so save it as UTF-8\n',
+    )
   })
 })
 

@@ -14,11 +14,10 @@ export function checkCommand(program: Command, io: Io, version: string, ended: (
     .command('check')
     .description('check a manifest; fails where a flow breaks the policy, or the code no longer matches the manifest')
     .addArgument(manifestArgument())
-    .option(
-      '--format <format[=file]>',
-      `how to say it: ${Object.keys(outputs).join(', ')}; with a file, into that file; may be given several times`,
-      wanted,
-      [],
+    .addOption(
+      new Option('--format <format[=file]>', `how to say it: ${Object.keys(outputs).join(', ')}; with a file, into that file; may be given several times`)
+        .argParser(wanted)
+        .default([], 'pretty'),
     )
     .option('--as-of <day>', 'the day of the check; today unless given', day)
     .addOption(languageOption())

@@ -12,7 +12,7 @@ export interface SourceFile {
  * Why a file cannot be read, where that is known: a folder stands there, it may not be read, or it is no text in UTF-8. `like-…` is a guess at
  * what it is in its place.
  */
-export const unreadables = ['folder', 'no-permission', 'no-utf-8', 'like-utf-16', 'like-shift-jis', 'like-euc-jp'] as const
+export const unreadables = ['folder', 'no-permission', 'no-utf-8', 'like-utf-16', 'like-shift-jis', 'like-euc-jp', 'like-latin-1'] as const
 /** Why a file cannot be read, by its stable name. */
 export type Unreadable = (typeof unreadables)[number]
 

@@ -9,6 +9,7 @@ const reasons: { readonly [Code in LanguageCode]: { readonly [Why in Unreadable]
     'like-utf-16': 'it is not UTF-8; it looks like UTF-16, so save it as UTF-8',
     'like-shift-jis': 'it is not UTF-8; it looks like Shift_JIS, so save it as UTF-8',
     'like-euc-jp': 'it is not UTF-8; it looks like EUC-JP, so save it as UTF-8',
+    'like-latin-1': 'it is not UTF-8; it looks like ISO 8859-1 or Windows-1252, so save it as UTF-8',
   },
   ja: {
     folder: 'フォルダーです',
@@ -17,6 +18,7 @@ const reasons: { readonly [Code in LanguageCode]: { readonly [Why in Unreadable]
     'like-utf-16': 'UTF-8ではなく、UTF-16のようです。UTF-8で保存し直してください',
     'like-shift-jis': 'UTF-8ではなく、Shift_JISのようです。UTF-8で保存し直してください',
     'like-euc-jp': 'UTF-8ではなく、EUC-JPのようです。UTF-8で保存し直してください',
+    'like-latin-1': 'UTF-8ではなく、ISO 8859-1またはWindows-1252のようです。UTF-8で保存し直してください',
   },
 }
 

@@ -152,6 +152,11 @@ const told: { readonly [Code in ManifestFaultCode]: readonly Said[] } = {
         ['no-permission', 'permission is denied', '読み取りの権限がありません'],
         ['no-utf-8', 'it is not UTF-8', 'UTF-8ではありません'],
         ['like-utf-16', 'it is not UTF-8; it looks like UTF-16, so save it as UTF-8', 'UTF-8ではなく、UTF-16のようです。UTF-8で保存し直してください'],
+        [
+          'like-latin-1',
+          'it is not UTF-8; it looks like ISO 8859-1 or Windows-1252, so save it as UTF-8',
+          'UTF-8ではなく、ISO 8859-1またはWindows-1252のようです。UTF-8で保存し直してください',
+        ],
         ['like-shift-jis', 'it is not UTF-8; it looks like Shift_JIS, so save it as UTF-8', 'UTF-8ではなく、Shift_JISのようです。UTF-8で保存し直してください'],
         ['like-euc-jp', 'it is not UTF-8; it looks like EUC-JP, so save it as UTF-8', 'UTF-8ではなく、EUC-JPのようです。UTF-8で保存し直してください'],
       ] as const
@@ -200,8 +205,8 @@ const told: { readonly [Code in ManifestFaultCode]: readonly Said[] } = {
       path: ['policy'],
       file: 'policy.json',
       faults: [{ code: 'no-day', path: ['effectiveOn'], found: '2026-02-30' }],
-      en: 'The policy in policy.json is not sound: it has 1 fault. At effectiveOn, the policy has "2026-02-30"; it must be a day that exists, written YYYY-MM-DD.',
-      ja: 'ファイル「policy.json」のポリシーに1件の不備があります。「effectiveOn」において、「2026-02-30」が置かれていますが、日付ではありません。実在する日付を、YYYY-MM-DDの形式で指定してください。',
+      en: 'The policy in policy.json is not sound. At effectiveOn, the policy has "2026-02-30"; it must be a day that exists, written YYYY-MM-DD.',
+      ja: 'ファイル「policy.json」のポリシーに不備があります。「effectiveOn」において、「2026-02-30」が置かれていますが、日付ではありません。実在する日付を、YYYY-MM-DDの形式で指定してください。',
     },
     { path: ['policy'], file: 'policy.json', en: 'The policy in policy.json is not sound.', ja: 'ファイル「policy.json」のポリシーに不備があります。' },
   ],

@@ -1,6 +1,6 @@
 import { alikeFirst } from '../../../compile/alike-first.js'
 import { place } from '../../../compile/place.js'
-import { counted, didYouMean, or, orAnyOf, quoted, remarks, valueTypes } from '../../../explain/en/words.js'
+import { didYouMean, or, orAnyOf, quoted, remarks, valueTypes } from '../../../explain/en/words.js'
 import { en } from '../../../explain/en.js'
 import { faultInWords } from '../../../explain/fault-in-words.js'
 import { inKind } from '../../../explain/in-kind.js'
@@ -35,11 +35,7 @@ export const faults: GateLanguage['faults'] = {
     `The file ${file} is too large${length === undefined ? '' : `: ${size(length)}`}${needed.length === 0 ? '' : `; it may be ${or(needed.map(size))} at most`}.`,
   'policy-unknown': (fault) =>
     `There is no policy ${found(fault, 'of that name')}${fault.nearest === undefined ? '; it must be "reference", or the path of a policy document.' : didYouMean(fault.nearest)}`,
-  'policy-faulty': ({ file, faults: own = [] }) =>
-    [
-      `The policy in ${file} is not sound${own.length === 0 ? '' : `: it has ${counted(own.length, 'fault')}`}.`,
-      ...own.map((each) => faultInWords(each, en)),
-    ].join(' '),
+  'policy-faulty': ({ file, faults: own = [] }) => [`The policy in ${file} is not sound.`, ...own.map((each) => faultInWords(each, en))].join(' '),
   'schema-without-reader': ({ file, needed = [] }) => `The schema ${file} has no reader${needed.length === 0 ? '' : `; it needs ${or(needed)}`}.`,
   'schema-unread': ({ file, found: why }) => `A part of the schema ${file} was not read${why === undefined ? '' : `: ${stopped(why)}`}.`,
   'not-of-store': (fault) => `${member(fault)} is ${found(fault, 'a name')}, which the policy knows, but not for this store${mustBe(fault)}`,

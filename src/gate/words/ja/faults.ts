@@ -38,9 +38,7 @@ export const faults: GateLanguage['faults'] = {
   'policy-unknown': (fault) =>
     `${fault.found === undefined ? '指定されたポリシー' : `ポリシー${quoted(fault.found)}`}はありません。${fault.nearest === undefined ? '「reference」またはポリシー文書のパスを指定してください。' : didYouMean(fault.nearest)}`,
   'policy-faulty': ({ file, faults: own = [] }) =>
-    [`ファイル${quoted(file)}のポリシーに${own.length === 0 ? '' : `${own.length}件の`}不備があります。`, ...own.map((each) => faultInWords(each, ja))].join(
-      '',
-    ),
+    [`ファイル${quoted(file)}のポリシーに不備があります。`, ...own.map((each) => faultInWords(each, ja))].join(''),
   'schema-without-reader': ({ file, needed = [] }) =>
     `スキーマ${quoted(file)}を読み取る機能がありません。${needed.length === 0 ? '' : `${or(needed.map(quoted))}が必要です。`}`,
   'schema-unread': ({ file, found: why }) => `スキーマ${quoted(file)}の一部を読み取ることができませんでした${because(why)}。`,
