@@ -58,8 +58,13 @@ const mostGrounds = 3
 function fitting(flow: Flow, recipient: Recipient, ground: string, reasons: readonly Reason[], context: Context): readonly Remedy[] {
   const { grounds = {} } = context.document
   const sale = reasons.find((reason) => reason.code === 'sale-or-rental')
-  // There is no ground for a sale.
-  if (sale !== undefined) return [{ code: 'remove', from: flow.path, what: `transaction: ${sale.transaction}` }]
+  if (sale !== undefined) {
+    // There is no ground for a sale; what else is denied needs one all the same.
+    const { transaction: _, ...entry } = flow.entry
+    const others = reasons.filter((reason) => reason !== sale)
+    const more = others.length === 0 ? [] : fitting({ ...flow, entry }, recipient, ground, others, context)
+    return [{ code: 'remove', from: flow.path, what: `transaction: ${sale.transaction}` }, ...more]
+  }
   const isOnlyUnattested = reasons.every(({ code }) => code === 'attestation-missing')
   const possible = possibleGrounds(flow, recipient, ground, context)
   const told = isOnlyUnattested ? possible.filter((each) => each.ground === ground) : possible

@@ -20,6 +20,25 @@ export const remedied: { readonly [name: string]: Remedied } = {
     of: 'collection-denied',
     remedies: [[{ code: 'add', to: 'systems/shop/collects/form/fields', line: 'birth-date' }]],
   },
+  'a sale, and an attestation that lacks': {
+    body: `systems: { shop: { stores: { order: { fields: [name], events: [fiscalYearEnd], keeps: schedule, ${deletes} } } } }
+recipients: { one: { kind: entrusted-party, country: JP } }
+flows:
+  label:
+    from: shop/order
+    to: one
+    fields: [name]
+    transaction: sale
+    ground: { entrustment: { necessary: true, purposes: [order-fulfilment], assertedBy: logistics } }
+`,
+    of: 'disclosure-denied',
+    remedies: [
+      [
+        { code: 'remove', from: 'flows/label', what: 'transaction: sale' },
+        { code: 'grounds', grounds: [{ ground: 'entrustment', status: 'open', lacks: [], attests: ['assertedBy', 'reference', 'agreement'] }], more: 0 },
+      ],
+    ],
+  },
   'a column, of a system with one store': {
     body: `systems: { shop: { schema: schema.sql, stores: { profile: { fields: [email], ${deletes} } } } }\n`,
     files: sql('email TEXT, birth_date DATE'),
