@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { policy } from '../../src/index.js'
+import { labelledThrice } from './recognise/measured.js'
 
 interface Source {
   readonly file: string
@@ -49,6 +50,13 @@ describe('the labelled columns', () => {
     expect(rows.filter(({ label }) => label !== 'none').length).toBeGreaterThan(500)
     expect(new Set(own.map(({ language }) => language))).toEqual(new Set(['en', 'ja', 'romaji', 'mixed']))
     for (const kind of ['prisma', 'sql', 'openapi']) expect(own.map((each) => each.kind)).toContain(kind)
+  })
+
+  it('of the held-out part have the label that two of three gave, the first where no two agree', () => {
+    const thrice = labelledThrice()
+    const rows = sources.filter(({ part }) => part === 'held-out').flatMap((source) => rowsOf(source).map((row) => ({ file: source.file, ...row })))
+    expect(rows.map(({ file, table, column }) => [file, table, column])).toEqual(thrice.map(({ file, table, column }) => [file, table, column]))
+    expect(rows.map(({ label }) => label)).toEqual(thrice.map(({ first, second, third }) => (second === third ? second : first)))
   })
 
   it('of one repository stand in one part', () => {

@@ -38,6 +38,14 @@ interface Measured {
   readonly field: number
 }
 
+/** How far those who labelled the held-out part agree: the labels of each, taken for answers to those of each other. */
+interface Agreement {
+  readonly precision: readonly [least: number, most: number]
+  /** Of how many columns all three say the same. */
+  readonly same: number
+  readonly columns: number
+}
+
 const folder = fileURLToPath(new URL('../columns/', import.meta.url))
 const fields = Object.keys(policy.document.fields)
 
@@ -67,5 +75,34 @@ export function measured(part: Part): Measured {
     recall: right.length / personal.length,
     recallOfFields: ofFields(right) / ofFields(personal),
     field: agreeing.length / right.length,
+  }
+}
+
+interface LabelledThrice {
+  readonly file: string
+  readonly table: string
+  readonly column: string
+  readonly first: string
+  readonly second: string
+  readonly third: string
+}
+
+/** What each of the three said of the columns of the held-out part. */
+export function labelledThrice(): readonly LabelledThrice[] {
+  return parse(readFileSync(`${folder}labelled-thrice/labels.csv`, 'utf8'), { columns: true })
+}
+
+export function agreement(): Agreement {
+  const rows = labelledThrice()
+  const isPersonal = (label: string) => label !== 'none'
+  const by = (['first', 'second', 'third'] as const).map((who) => rows.map((row) => isPersonal(row[who])))
+  // What is the precision of one is the recall of the other.
+  const shares = by.flatMap((one, at) =>
+    by.filter((_, other) => other !== at).map((other) => one.filter((personal, row) => personal && other[row]).length / one.filter(Boolean).length),
+  )
+  return {
+    precision: [Math.min(...shares), Math.max(...shares)],
+    same: rows.filter(({ first, second, third }) => isPersonal(first) === isPersonal(second) && isPersonal(second) === isPersonal(third)).length,
+    columns: rows.length,
   }
 }

@@ -119,12 +119,10 @@ describe('a hostile description', () => {
     ],
   ])('of %s is read at once', { timeout: 20_000 }, (_, write, count) => {
     const text = write()
-    const began = performance.now()
     expect(openapiReader.reads({ path: 'api.yaml', text })).toBe(true)
     const { columns } = readText(text)
     expect(columns).toHaveLength(count)
     for (const { type } of columns) expect(type.length).toBeLessThan(1_000)
-    expect(performance.now() - began).toBeLessThan(10_000)
   })
 })
 
