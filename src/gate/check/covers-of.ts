@@ -49,6 +49,7 @@ function namesOf({ id, of, data }: Draft, declared: Declared): Covers {
       return { fields, periods: deletes === undefined ? [] : [deletes.within] }
     case 'flow-duplicate':
     case 'recipient-unused':
+    case 'system-empty':
     case 'accepted-expired':
     case 'accepted-expiring':
     case 'accepted-unused':

@@ -1,4 +1,5 @@
 import { listed } from '../../compile/listed.js'
+import { systemOf } from '../manifest/declare.js'
 import type { Store } from '../manifest/declared.js'
 import type { Remedy } from '../model/finding.js'
 import type { Context } from './context.js'
@@ -9,7 +10,7 @@ import { keptFields, type StorePlans } from './stores.js'
 
 /** What is asked, stored, shown or declared, and nothing needs it. */
 export function neededFindings(context: Context, plans: StorePlans): readonly Draft[] {
-  return [...unneeded(context, plans), ...unusedPurposes(context), ...unusedRecipients(context)]
+  return [...unneeded(context, plans), ...unusedPurposes(context), ...unusedRecipients(context), ...emptySystems(context)]
 }
 
 /** The clauses of the checks that a policy keeps purposes by. */
@@ -85,6 +86,25 @@ function unusedPurposes(context: Context): readonly Draft[] {
             },
           ],
     ),
+  )
+}
+
+/** A system that only stands in the list. */
+function emptySystems(context: Context): readonly Draft[] {
+  const { systems, stores, collections, uses, flows } = context.declared
+  const said = new Set([...[...stores.values(), ...collections, ...uses].map(({ system }) => system), ...flows.map(({ entry }) => systemOf(entry.from))])
+  return draftsOf(systems.values(), context, (system): readonly Draft[] =>
+    said.has(system.id) || system.entry.schema !== undefined
+      ? []
+      : [
+          {
+            id: 'system-empty',
+            level: 'warning',
+            of: system,
+            data: { system: system.id },
+            remedies: [{ code: 'remove', from: system.path }],
+          },
+        ],
   )
 }
 

@@ -143,6 +143,11 @@ export interface FindingData {
     /** Its id. */
     readonly recipient: string
   }
+  /** Of a system that is declared nothing is said: nothing of it is checked. */
+  readonly 'system-empty': {
+    /** Its id. */
+    readonly system: string
+  }
   /** A personal column that no store accounts for; without a field where the policy has none for it. */
   readonly 'schema-drift': {
     /** `table.column`, as the schema writes it. */

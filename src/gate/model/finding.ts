@@ -32,6 +32,7 @@ export const findingIds = [
   'field-unneeded',
   'purpose-unused',
   'recipient-unused',
+  'system-empty',
   'transfer-abroad',
   'accepted-expired',
   'accepted-expiring',

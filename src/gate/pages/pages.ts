@@ -22,6 +22,7 @@ import { recipientUnused } from './recipient-unused.js'
 import { retentionLong } from './retention-long.js'
 import { retentionShort } from './retention-short.js'
 import { schemaDrift } from './schema-drift.js'
+import { systemEmpty } from './system-empty.js'
 import { transferAbroad } from './transfer-abroad.js'
 import { transportPlain } from './transport-plain.js'
 import { useDenied } from './use-denied.js'
@@ -49,6 +50,7 @@ export const pages: { readonly [Id in FindingId]: FindingPage } = {
   'field-unneeded': fieldUnneeded,
   'purpose-unused': purposeUnused,
   'recipient-unused': recipientUnused,
+  'system-empty': systemEmpty,
   'transfer-abroad': transferAbroad,
   'accepted-expired': acceptedExpired,
   'accepted-expiring': acceptedExpiring,

@@ -27,6 +27,7 @@ const usualLevels: { readonly [Id in FindingId]: Level } = {
   'field-unneeded': 'warning',
   'purpose-unused': 'note',
   'recipient-unused': 'note',
+  'system-empty': 'warning',
   'transfer-abroad': 'note',
   'accepted-expired': 'error',
   'accepted-expiring': 'note',

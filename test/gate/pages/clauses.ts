@@ -24,6 +24,7 @@ export const clauses: { readonly [Id in FindingId]: readonly string[] } = {
   'retention-long': ['discontinuation.1', 'discontinuation.2'],
   'retention-short': ['discontinuation.2'],
   'schema-drift': ['collection.1'],
+  'system-empty': [],
   'transfer-abroad': [],
   'transport-plain': ['security.1'],
   'use-denied': ['use.0', 'collection.1'],

@@ -72,6 +72,7 @@ const told: Told = {
   'flow-duplicate': { entity: 'flows/shipping-label', clauses: [], data: { of: 'flows/parcel-label' } },
   'field-unneeded': { entity: 'systems/web-shop/collects/signup', clauses: ['use.0'], data: { field: 'occupation' } },
   'purpose-unused': { entity: 'systems/web-shop/collects/signup', clauses: ['use.0'], data: { purpose: 'settlement' } },
+  'system-empty': { entity: 'systems/crm', clauses: [], data: { system: 'crm' } },
   'recipient-unused': { entity: 'recipients/old-mail-co', clauses: [], data: { recipient: 'old-mail-co' } },
   'transfer-abroad': {
     entity: 'flows/notices',

@@ -82,6 +82,10 @@ export const sampleSentences: { readonly [Id in FindingId]: { readonly en: strin
     en: 'The collection point web-shop/signup shows purpose 3 "settling transactions" (settlement), and nothing that it asks is used or sent for that (clause use.0).',
     ja: '取得箇所「web-shop/signup」で示している利用目的3「取引の決済」（settlement）のために、そこで取得する項目が利用または提供されることはありません（条項 use.0）。',
   },
+  'system-empty': {
+    en: 'Nothing is said of the system crm, which is declared, so nothing of it is checked.',
+    ja: 'システム「crm」の内容が示されておらず、検査されません。',
+  },
   'recipient-unused': {
     en: 'No flow goes to the recipient old-mail-co, which is declared.',
     ja: '提供先「old-mail-co」に提供するフローはありません。',

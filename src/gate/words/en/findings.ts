@@ -74,6 +74,7 @@ export const findings: GateLanguage['findings'] = {
     `${capital(entity(finding.entity))} ${verb(finding.entity)} ${fields([finding.data.field], names)}, which no use, flow or retention rule needs${source(finding)}.`,
   'purpose-unused': (finding, names) =>
     `${capital(entity(finding.entity))} shows ${names.purpose(finding.data.purpose)}, and nothing that it asks is used or sent for that${source(finding)}.`,
+  'system-empty': (finding) => `Nothing is said of the system ${finding.data.system}, which is declared, so nothing of it is checked${source(finding)}.`,
   'recipient-unused': (finding) => `No flow goes to the recipient ${finding.data.recipient}, which is declared${source(finding)}.`,
   'transfer-abroad': (finding, names) => {
     const { entity: at, data } = finding

@@ -76,6 +76,7 @@ export const findings: GateLanguage['findings'] = {
     `${entity(finding.entity)}が${verb(finding.entity)}${fields([finding.data.field], names)}は、どの利用、フロー、保存規則にも必要とされていません${source(finding)}。`,
   'purpose-unused': (finding, names) =>
     `${entity(finding.entity)}で示している${names.purpose(finding.data.purpose)}のために、そこで取得する項目が利用または提供されることはありません${source(finding)}。`,
+  'system-empty': (finding) => `システム${quoted(finding.data.system)}の内容が示されておらず、検査されません${source(finding)}。`,
   'recipient-unused': (finding) => `提供先${quoted(finding.data.recipient)}に提供するフローはありません${source(finding)}。`,
   'transfer-abroad': (finding, names) => {
     const { entity: at, data } = finding

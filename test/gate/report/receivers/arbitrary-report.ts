@@ -138,6 +138,7 @@ const dataOf: { readonly [Id in FindingId]: fc.Arbitrary<FindingData[Id]> } = {
   'transfer-abroad': fc.record({ recipient: hostileText, country: hostileText, advice: texts, obligations: texts }),
   'flow-duplicate': fc.record({ of: entityPath }),
   'recipient-unused': fc.record({ recipient: hostileText }),
+  'system-empty': fc.record({ system: hostileText }),
   'schema-drift': fc.record({ column: hostileText, field: hostileText, because: hostileText }),
   'manifest-stale': fc.record({ field: hostileText }),
   'accepted-expired': fc.record(acceptance),
