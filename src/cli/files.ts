@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
+import { byName } from '../gate/manifest/paths.js'
 import type { RefusedFile, SourceFile } from '../gate/model/location.js'
 import { namedFiles } from '../gate/named-files.js'
 import { makeFolder } from './make-folder.js'
@@ -60,11 +61,11 @@ export async function gather(manifest: string, root: string, cwd: string, larges
   return { folder: root, root: first, files: [...files.values()], refused: [...refused.values()] }
 }
 
-/** The files that a pattern means, in the order of their code units. A file of that very name is meant itself. */
+/** The files that a pattern means, in the order of their names; links are followed. A file of that very name is meant itself. */
 export async function expanded(root: string, pattern: string): Promise<readonly string[]> {
   if (existsSync(join(root, pattern))) return [pattern]
-  const found = await glob(pattern, { cwd: root, followSymbolicLinks: false, expandDirectories: false, dot: false, ignore: ['**/node_modules/**'] })
-  return found.map((path) => path.split(sep).join('/')).toSorted()
+  const found = await glob(pattern, { cwd: root, followSymbolicLinks: true, expandDirectories: false, dot: false, ignore: ['**/node_modules/**'] })
+  return found.map((path) => path.split(sep).join('/')).toSorted(byName)
 }
 
 /** Writes a file, into a folder that is made where there is none; over one that is there, unless it may not. That it cannot be is a mistake of whoever named it. */

@@ -1,5 +1,6 @@
+import { listed } from '../compile/listed.js'
 import type { ManifestFile } from './manifest/manifest.js'
-import { folderOf, isPath, isPattern, resolved } from './manifest/paths.js'
+import { folderOf, isLeftOut, isPath, isPattern, resolved } from './manifest/paths.js'
 import { manifestShapeFaults } from './manifest/shape-faults.js'
 import { readSource } from './manifest/source.js'
 import type { SourceFile } from './model/location.js'
@@ -31,7 +32,7 @@ export function namedFiles(file: SourceFile): readonly NamedFile[] {
   const folder = folderOf(file.path)
   const named = (path: string, as: NamedFile['as']): NamedFile => ({ path: resolved(folder, path), isPattern: isPattern(path), as })
   const base = typeof policy === 'object' ? policy.base : policy
-  const schemas = Object.values(systems).flatMap(({ schema = [] }) => schema)
+  const schemas = Object.values(systems).flatMap(({ schema }) => listed(schema).filter((entry) => !isLeftOut(entry)))
   return [
     ...include.map((path) => named(path, 'manifest')),
     ...(base !== undefined && isPath(base) ? [named(base, 'policy')] : []),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { outputs } from '../../src/cli/outputs.js'
@@ -159,6 +159,18 @@ describe('--min-accounted', () => {
   it.each(['1.1', '-1', 'half', '', ' ', 'NaN', '1e9'])('refuses %j', async (share) => {
     const { exit, err } = await clausewise(['check', `--min-accounted=${share}`], withSchema)
     expect([exit, err]).toEqual([2, expect.stringContaining('A share is a number from 0 to 1.')])
+  })
+})
+
+describe('files that a pattern means', () => {
+  it('are those that links lead to, too', async () => {
+    const cwd = temporaryFolder({
+      'clausewise.yaml': `${soundShop}include: [systems/*.yaml]\n`,
+      'shared/b.yaml': 'systems: { crm: {} }\n',
+      'systems/a.yaml': 'owners: {}\n',
+    })
+    symlinkSync('../shared/b.yaml', join(cwd, 'systems/b.yaml'))
+    expect((await clausewise(['check'], { cwd })).out).toContain('systems/b.yaml')
   })
 })
 

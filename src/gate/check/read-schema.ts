@@ -3,7 +3,7 @@ import { once } from '../../compile/once.js'
 import type { System } from '../manifest/declared.js'
 import { faultAt, refusedFault } from '../manifest/faults-at.js'
 import { mostFaults } from '../manifest/first-faults.js'
-import { folderOf, isPattern, lookedFor, matching, resolved } from '../manifest/paths.js'
+import { folderOf, isLeftOut, isPattern, lookedFor, matching, resolved } from '../manifest/paths.js'
 import type { Column, SchemaRead, SchemaReader, Unread } from '../model/columns.js'
 import type { ManifestFault } from '../model/fault.js'
 import type { RefusedFile, SourceFile } from '../model/location.js'
@@ -26,18 +26,20 @@ export function readSchema(
   const { source, place } = system
   const { schema } = system.entry
   const faults: ManifestFault[] = []
-  const named = listed(schema).flatMap((entry, index) => {
+  const there = [...new Set([...files.keys(), ...refused.map(({ path }) => path)])]
+  const entries = listed(schema).map((entry, index) => {
+    const written = isLeftOut(entry) ? entry.slice(1) : entry
+    const pattern = resolved(folderOf(source.file.path), written)
     const at = typeof schema === 'string' ? [...place, 'schema'] : [...place, 'schema', index]
-    const pattern = resolved(folderOf(source.file.path), entry)
-    const found = matching(pattern, [...files.keys()]).flatMap((path) => files.get(path) ?? [])
-    const unread = matching(
-      pattern,
-      refused.map(({ path }) => path),
-    )
-    for (const each of refused.filter(({ path }) => unread.includes(path))) faults.push({ ...faultAt(each.code, source, at), ...refusedFault(each) })
-    if (unread.length === 0 && found.length === 0)
-      faults.push(faultAt(isPattern(pattern) ? 'pattern-without-files' : 'file-missing', source, at, { found: entry, needed: lookedFor(entry, pattern) }))
-    return found.map((file) => ({ file, at, by: readers.filter((reader) => reader.reads(file)) }))
+    return { at, written, pattern, isOut: isLeftOut(entry), paths: matching(pattern, there) }
+  })
+  const out = new Set(entries.flatMap(({ isOut, paths }) => (isOut ? paths : [])))
+  const named = entries.flatMap(({ at, written, pattern, isOut, paths }) => {
+    if (paths.length === 0)
+      faults.push(faultAt(isPattern(pattern) ? 'pattern-without-files' : 'file-missing', source, at, { found: written, needed: lookedFor(written, pattern) }))
+    const read = isOut ? [] : paths.filter((path) => !out.has(path))
+    for (const each of refused.filter(({ path }) => read.includes(path))) faults.push({ ...faultAt(each.code, source, at), ...refusedFault(each) })
+    return read.flatMap((path) => files.get(path) ?? []).map((file) => ({ file, at, by: readers.filter((reader) => reader.reads(file)) }))
   })
   const reads = readers.map((reader) => {
     const own = named.filter(({ by }) => by.includes(reader))

@@ -12,6 +12,7 @@ const widening: ReadonlySet<ChangeCode> = new Set([
   'system-added',
   'schema-removed',
   'column-dismissed',
+  'column-declared',
   'collection-added',
   'collected-field-added',
   'shown-purpose-removed',

@@ -129,7 +129,7 @@ export function manifestSchema(names?: PolicyNames) {
     schema: z.optional(
       say(
         z.union([text(), listOf(text())]),
-        'The files that say which columns there are: Prisma, SQL, OpenAPI, Fides. Paths and patterns, from the folder of this file. Migrations are followed in the order of their names.',
+        'The files that say which columns there are: Prisma, SQL, OpenAPI, Fides. Paths and patterns, from the folder of this file. `!` before one leaves files out. Migrations are followed in the order of the list, those of a pattern in that of their names.',
       ),
     ),
     columns: z.optional(

@@ -14,6 +14,8 @@ export const changeCodes = [
   'schema-removed',
   'column-dismissed',
   'column-restored',
+  'column-declared',
+  'column-undeclared',
   'collection-added',
   'collection-removed',
   'collected-field-added',

@@ -94,8 +94,15 @@ function parted(name: string, lexicon: Lexicon): readonly Piece[] {
   return pieces
 }
 
+/** The longest phrase that is known, or one word; without its last word where another phrase begins there: `user email address`. */
+function phraseAt(words: readonly string[], at: number, lexicon: Lexicon): { readonly text: string; readonly length: number } {
+  const phrase = longestAt(words, at, lexicon)
+  const last = at + phrase.length - 1
+  return phrase.length > 1 && longestAt(words, last, lexicon).length > 1 ? longestAt(words.slice(0, last), at, lexicon) : phrase
+}
+
 /** The longest phrase that is known, or one word. Its last word may be in the plural: `order details`. */
-function phraseAt(words: readonly string[], at: number, { meanings }: Lexicon): { readonly text: string; readonly length: number } {
+function longestAt(words: readonly string[], at: number, { meanings }: Lexicon): { readonly text: string; readonly length: number } {
   for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
     const text = words.slice(at, at + length).join(' ')
     const phrase = [text, ...singularsOf(text)].find((each) => meanings.has(each))

@@ -84,6 +84,8 @@ export const toldChanges: { readonly [Code in ChangeCode]: Told } = {
   'schema-removed': told('The columns of a system are compared with a schema no longer.', { columns: { schema: 'prisma/schema.prisma' } }, {}),
   'column-dismissed': told('A column is said not to be personal: the check passes it over.', {}, { columns: { columns: { 'users.note': 'not-personal' } } }),
   'column-restored': told('That is said of a column no longer.', { columns: { columns: { 'users.note': 'not-personal' } } }, {}),
+  'column-declared': told('What a column holds is said anew: the check takes it for that.', {}, { columns: { columns: { 'users.note': 'name' } } }),
+  'column-undeclared': told('That is said of a column no longer.', { columns: { columns: { 'users.note': 'name' } } }, {}),
   'collection-added': told('People are asked at another place; what they are asked there is told field by field.', { collection: undefined }, {}),
   'collection-removed': told('People are asked no longer at a place.', {}, { collection: undefined }),
   'collected-field-added': told('More is asked.', {}, { collection: { fields: ['name', 'email', 'phone'], shown: ['service-communication'] } }),

@@ -100,6 +100,31 @@ describe('a schema of several files', () => {
     expect(found('schema-drift', system('email').replace('db/schema.sql', "'db/*.sql'"), { files: migrations })).toEqual([])
   })
 
+  it('is read without what is left out of it, so that what cannot be read can be written anew', () => {
+    const some = [
+      { path: 'db/1.sql', text: sql },
+      { path: 'db/2.sql', text: 'CREATE TABLE b AS SELECT lower(a) FROM c;\n' },
+      { path: 'db/3.sql', text: 'CREATE TABLE d (phone TEXT);\n' },
+    ]
+    const report = (schema: string) => checked(system('email').replace('db/schema.sql', schema), { files: some })
+    expect(report("'db/*.sql'").faults).toMatchObject([{ code: 'schema-unread', file: 'db/2.sql' }])
+    const without = report("['db/*.sql', '!db/2.sql']")
+    expect(without.faults).toEqual([])
+    expect(without.findings.flatMap(({ id, data }) => (id === 'schema-drift' && 'column' in data ? [data.column] : []))).toContain('d.phone')
+    expect(report("['!db/{2,3}.sql', 'db/*.sql']").findings.map(({ data }) => 'column' in data && data.column)).not.toContain('d.phone')
+    expect(report("['db/1.sql', '!db/4.sql']").faults).toMatchObject([{ code: 'file-missing', found: 'db/4.sql' }])
+    expect(report("['!db/*.sql']").faults).toMatchObject([{ code: 'empty' }])
+  })
+
+  it('is read in the order of numbers, and not of letters', () => {
+    const some = [
+      { path: 'db/V10__c.sql', text: 'ALTER TABLE users DROP COLUMN birth_date;\n' },
+      { path: 'db/V2__b.sql', text: 'ALTER TABLE users ADD COLUMN birth_date DATE;\n' },
+      { path: 'db/V1__a.sql', text: 'CREATE TABLE users (email TEXT);\n' },
+    ]
+    expect(found('schema-drift', system('email').replace('db/schema.sql', "'db/*.sql'"), { files: some })).toEqual([])
+  })
+
   it('is given once to its reader, however often a file is named', () => {
     const given: string[][] = []
     const reader: SchemaReader = {

@@ -28,6 +28,8 @@ describe('recognition by the name of a column', () => {
     ['users.firstname', 'name'],
     ['users.email', 'email'],
     ['users.mail_address', 'email'],
+    ['users.user_email_address', 'email'],
+    ['users.work_mail_address', 'email'],
     ['customers.postal_code', 'address'],
     ['customers.city', 'address'],
     ['users.addr01', 'address'],

@@ -73,6 +73,24 @@ const told: { readonly [Code in ChangeCode]: readonly [Said, ...Said[]] } = {
       ja: 'システム「shop-db」で、列「users.note」を個人情報ではないものとして記載しなくなります。',
     },
   ],
+  'column-declared': [
+    {
+      entity: system,
+      what: 'users.note: name',
+      en: 'The system shop-db now says what a column holds: users.note: name.',
+      ja: 'システム「shop-db」で、列の内容（users.note: name）を新しく記載します。',
+    },
+    { entity: system, en: 'The system shop-db now says what a column holds.', ja: 'システム「shop-db」で、列の内容を新しく記載します。' },
+  ],
+  'column-undeclared': [
+    {
+      entity: system,
+      what: 'users.note: name',
+      en: 'The system shop-db no longer says what a column holds: users.note: name.',
+      ja: 'システム「shop-db」で、列の内容（users.note: name）を記載しなくなります。',
+    },
+    { entity: system, en: 'The system shop-db no longer says what a column holds.', ja: 'システム「shop-db」で、列の内容を記載しなくなります。' },
+  ],
   'collection-added': [{ entity: collection, en: 'The collection point web-shop/signup is new.', ja: '取得箇所「web-shop/signup」が新しく加わります。' }],
   'collection-removed': [{ entity: collection, en: 'The collection point web-shop/signup is gone.', ja: '取得箇所「web-shop/signup」がなくなります。' }],
   'collected-field-added': [

@@ -225,10 +225,15 @@ const told: { readonly [Code in ManifestFaultCode]: readonly Said[] } = {
       path: [],
       file: 'schema.sql',
       found: 'unexpected COPY',
-      en: 'A part of the schema schema.sql was not read: unexpected COPY.',
-      ja: 'スキーマ「schema.sql」の一部を読み取ることができませんでした（unexpected COPY）。',
+      en: 'A part of the schema schema.sql was not read: unexpected COPY. With "!" before its path, "schema" leaves a file out.',
+      ja: 'スキーマ「schema.sql」の一部を読み取ることができませんでした（unexpected COPY）。「schema」では、パスの前に「!」を付けると、ファイルを除くことができます。',
     },
-    { path: [], file: 'schema.sql', en: 'A part of the schema schema.sql was not read.', ja: 'スキーマ「schema.sql」の一部を読み取ることができませんでした。' },
+    {
+      path: [],
+      file: 'schema.sql',
+      en: 'A part of the schema schema.sql was not read. With "!" before its path, "schema" leaves a file out.',
+      ja: 'スキーマ「schema.sql」の一部を読み取ることができませんでした。「schema」では、パスの前に「!」を付けると、ファイルを除くことができます。',
+    },
   ],
   'not-of-store': [
     {

@@ -14,6 +14,8 @@ export const changes: GateLanguage['changes'] = {
   'schema-removed': ({ entity: at, what }) => `The columns of ${entity(at)} are no longer compared with ${what ?? 'a schema'}.`,
   'column-dismissed': ({ entity: at, what }) => `${capital(entity(at))} now says of ${column(what)} that it is not personal.`,
   'column-restored': ({ entity: at, what }) => `${capital(entity(at))} no longer says of ${column(what)} that it is not personal.`,
+  'column-declared': ({ entity: at, what }) => `${capital(entity(at))} now says what a column holds${what === undefined ? '' : `: ${what}`}.`,
+  'column-undeclared': ({ entity: at, what }) => `${capital(entity(at))} no longer says what a column holds${what === undefined ? '' : `: ${what}`}.`,
   'collection-added': isNew,
   'collection-removed': isGone,
   'collected-field-added': now('asks', field),

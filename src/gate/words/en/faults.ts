@@ -37,7 +37,8 @@ export const faults: GateLanguage['faults'] = {
     `There is no policy ${found(fault, 'of that name')}${fault.nearest === undefined ? '; it must be "reference", or the path of a policy document.' : didYouMean(fault.nearest)}`,
   'policy-faulty': ({ file, faults: own = [] }) => [`The policy in ${file} is not sound.`, ...own.map((each) => faultInWords(each, en))].join(' '),
   'schema-without-reader': ({ file, needed = [] }) => `The schema ${file} has no reader${needed.length === 0 ? '' : `; it needs ${or(needed)}`}.`,
-  'schema-unread': ({ file, found: why }) => `A part of the schema ${file} was not read${why === undefined ? '' : `: ${stopped(why)}`}.`,
+  'schema-unread': ({ file, found: why }) =>
+    `A part of the schema ${file} was not read${why === undefined ? '' : `: ${stopped(why)}`}. With "!" before its path, "schema" leaves a file out.`,
   'not-of-store': (fault) => `${member(fault)} is ${found(fault, 'a name')}, which the policy knows, but not for this store${mustBe(fault)}`,
   'wrong-input': (fault) => {
     const what = fault.path.length === 0 ? 'What is passed' : `What is passed as ${place(fault.path)}`

@@ -13,6 +13,8 @@ export const changes: GateLanguage['changes'] = {
   'schema-removed': ({ entity: at, what }) => `${entity(at)}の列を、${schema(what)}と照らし合わせなくなります。`,
   'column-dismissed': ({ entity: at, what }) => `${entity(at)}で、${column(what)}を個人情報ではないものとして新しく記載します。`,
   'column-restored': ({ entity: at, what }) => `${entity(at)}で、${column(what)}を個人情報ではないものとして記載しなくなります。`,
+  'column-declared': ({ entity: at, what }) => `${entity(at)}で、列の内容${more(what)}を新しく記載します。`,
+  'column-undeclared': ({ entity: at, what }) => `${entity(at)}で、列の内容${more(what)}を記載しなくなります。`,
   'collection-added': isNew,
   'collection-removed': isGone,
   'collected-field-added': begins('で', field, '取得'),

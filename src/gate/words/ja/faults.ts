@@ -41,7 +41,8 @@ export const faults: GateLanguage['faults'] = {
     [`ファイル${quoted(file)}のポリシーに不備があります。`, ...own.map((each) => faultInWords(each, ja))].join(''),
   'schema-without-reader': ({ file, needed = [] }) =>
     `スキーマ${quoted(file)}を読み取る機能がありません。${needed.length === 0 ? '' : `${or(needed.map(quoted))}が必要です。`}`,
-  'schema-unread': ({ file, found: why }) => `スキーマ${quoted(file)}の一部を読み取ることができませんでした${because(why)}。`,
+  'schema-unread': ({ file, found: why }) =>
+    `スキーマ${quoted(file)}の一部を読み取ることができませんでした${because(why)}。「schema」では、パスの前に「!」を付けると、ファイルを除くことができます。`,
   'not-of-store': (fault) =>
     `${member(fault)}に指定された${found(fault, '名称')}は、ポリシーに定められていますが、この保存先には使えません。${hasNone(fault) ? 'この種類の記録には、該当する名称がありません。' : mustBe(fault)}`,
   'wrong-input': (fault) => {
