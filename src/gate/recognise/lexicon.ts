@@ -197,7 +197,9 @@ function wordsOfRomaji(): ReadonlySet<string> {
 function lexiconOf(meanings: ReadonlyMap<string, Meaning>, romajiWords: ReadonlySet<string>): Lexicon {
   const words = Array.from(meanings.keys()).flatMap((phrase) => phrase.split(' '))
   const romanised = words.filter((word) => word.length >= shortestSound && romajiWords.has(word))
-  return { meanings, words: new Set(words), sounds: new Map(romanised.map((word) => [soundOf(word), word])) }
+  // Of two words of one sound, the one that means something outside of phrases counts.
+  const [partial, whole] = [romanised.filter((word) => !meanings.has(word)), romanised.filter((word) => meanings.has(word))]
+  return { meanings, words: new Set(words), sounds: new Map([...partial, ...whole].map((word) => [soundOf(word), word])) }
 }
 
 type Meanings = Map<string, Meaning>

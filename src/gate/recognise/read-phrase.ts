@@ -27,7 +27,10 @@ export function readPhrase(named: readonly Piece[], table: TableContext, family:
   if (at === 0 && isKeyOf(pieces, table)) return { says: 'else', ending: 'id' }
   if ((table.context === 'organisation' || isMasterOfThings(table)) && isNameOf(head, table)) return somethingElse
 
-  const before = pieces.slice(0, at).findLast(({ meaning }) => !meaning.isAside || meaning.context !== undefined)
+  // What makes a flag of the rest says nothing of whose it is: `is_veteran`.
+  const before = pieces
+    .slice(isFlag && pieces[0]?.meaning.isFlag === true ? 1 : 0, at)
+    .findLast(({ meaning }) => !meaning.isAside || meaning.context !== undefined)
   const whose = contextsBy(innermost(pieces.slice(0, at), before), table)
   const personal = head.meaning.attributes.filter((each) => whose.contexts.some((context) => each.in.includes(context)))
   if (personal.length === 0) {
