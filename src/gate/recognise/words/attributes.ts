@@ -2,6 +2,7 @@ import { bodyAndOrigin } from './body-and-origin.js'
 import { documentsAndAccess } from './documents-and-access.js'
 import type { Attribute } from './meaning.js'
 import { names } from './names.js'
+import { numbersOfStates } from './numbers-of-states.js'
 import { ofCases } from './of-cases.js'
 import { ofLives } from './of-lives.js'
 import { ofPeople } from './of-people.js'
@@ -24,4 +25,5 @@ export const attributes: readonly Attribute[] = [
   ...ofPeople,
   ...ofLives,
   ...ofCases,
+  ...numbersOfStates,
 ]
