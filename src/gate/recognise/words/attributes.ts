@@ -1,4 +1,5 @@
 import { bodyAndOrigin } from './body-and-origin.js'
+import { clinical } from './clinical.js'
 import { documentsAndAccess } from './documents-and-access.js'
 import type { Attribute } from './meaning.js'
 import { names } from './names.js'
@@ -26,4 +27,5 @@ export const attributes: readonly Attribute[] = [
   ...ofLives,
   ...ofCases,
   ...numbersOfStates,
+  ...clinical,
 ]
