@@ -9,6 +9,7 @@ import { ofLives } from './of-lives.js'
 import { ofPeople } from './of-people.js'
 import { payments } from './payments.js'
 import { reach } from './reach.js'
+import { schooling } from './schooling.js'
 import { visits } from './visits.js'
 import { work } from './work.js'
 import { writings } from './writings.js'
@@ -28,4 +29,5 @@ export const attributes: readonly Attribute[] = [
   ...ofCases,
   ...numbersOfStates,
   ...clinical,
+  ...schooling,
 ]
