@@ -7,6 +7,7 @@ import { numbersOfStates } from './numbers-of-states.js'
 import { ofCases } from './of-cases.js'
 import { ofLives } from './of-lives.js'
 import { ofPeople } from './of-people.js'
+import { payAndBenefits } from './pay-and-benefits.js'
 import { payments } from './payments.js'
 import { reach } from './reach.js'
 import { schooling } from './schooling.js'
@@ -30,4 +31,5 @@ export const attributes: readonly Attribute[] = [
   ...numbersOfStates,
   ...clinical,
   ...schooling,
+  ...payAndBenefits,
 ]
