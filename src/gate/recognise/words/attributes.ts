@@ -1,6 +1,7 @@
 import { bodyAndOrigin } from './body-and-origin.js'
 import { clinical } from './clinical.js'
 import { documentsAndAccess } from './documents-and-access.js'
+import { kinAndFaith } from './kin-and-faith.js'
 import type { Attribute } from './meaning.js'
 import { names } from './names.js'
 import { numbersOfStates } from './numbers-of-states.js'
@@ -32,4 +33,5 @@ export const attributes: readonly Attribute[] = [
   ...clinical,
   ...schooling,
   ...payAndBenefits,
+  ...kinAndFaith,
 ]
