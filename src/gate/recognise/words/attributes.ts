@@ -1,5 +1,6 @@
 import { bodyAndOrigin } from './body-and-origin.js'
 import { clinical } from './clinical.js'
+import { devices } from './devices.js'
 import { documentsAndAccess } from './documents-and-access.js'
 import { kinAndFaith } from './kin-and-faith.js'
 import type { Attribute } from './meaning.js'
@@ -34,4 +35,5 @@ export const attributes: readonly Attribute[] = [
   ...schooling,
   ...payAndBenefits,
   ...kinAndFaith,
+  ...devices,
 ]
