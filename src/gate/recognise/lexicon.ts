@@ -6,6 +6,7 @@ import { asides, endings, flagWords } from './words/endings.js'
 import type { Attribute, Context, Ending, Words } from './words/meaning.js'
 import { recordTimes } from './words/record-times.js'
 import { namelessWords, subjects } from './words/subjects.js'
+import { tables } from './words/tables.js'
 import { wordsOfName } from './words-of-name.js'
 
 /** All that a word or a phrase can mean; which of it counts is told by its place in the name. */
@@ -189,7 +190,15 @@ function newLexicons(): Lexicons {
 
 /** The words that are romanised Japanese, and so may be spelt in other ways. */
 function wordsOfRomaji(): ReadonlySet<string> {
-  const all = [...attributes.map(({ words }) => words), ...Object.values(subjects), ...Object.values(endings), asides, recordTimes, namelessWords]
+  const all = [
+    ...attributes.map(({ words }) => words),
+    ...Object.values(subjects),
+    ...Object.values(tables),
+    ...Object.values(endings),
+    asides,
+    recordTimes,
+    namelessWords,
+  ]
   const phrases = all.flatMap(({ romaji = '' }) => phrasesOf({ romaji }))
   return new Set(phrases.flatMap((phrase) => [phrase.replaceAll(' ', ''), ...phrase.split(' ')]))
 }
@@ -232,7 +241,7 @@ function isOnlyOfTables(phrase: string, known: Meanings): boolean {
 }
 
 function addSubjects(known: Meanings, isTaken?: (phrase: string) => boolean): void {
-  for (const [context, words] of Object.entries(subjects)) {
+  for (const [context, words] of [...Object.entries(subjects), ...Object.entries(tables)]) {
     add(known, words, (meaning) => ({ ...meaning, context: meaning.context ?? (context as Context) }), isTaken)
   }
 }
