@@ -3,7 +3,7 @@ import type { Piece } from './lexicon.js'
 import { phrasesOf } from './phrases-of.js'
 import type { ReadColumn } from './read-column.js'
 import type { Context, Ending, Sign } from './words/meaning.js'
-import { belongings, cases, partners } from './words/roles.js'
+import { applicants, belongings, cases, happenings, partners } from './words/roles.js'
 import { signs } from './words/signs.js'
 
 /** So many signs tell what a table is. One stands in tables of every sort. */
@@ -23,7 +23,7 @@ export function tableOf(columns: readonly ReadColumn[]): TableContext {
   const named = contextOf(columns[0]?.named.table ?? '')
   const found = signsIn(columns, named)
   if (named.context === 'life' && (isMaster(columns, named) || (named.isMaster && !columns.some(isKeyOfPerson)))) return { ...named, context: 'thing' }
-  const context = contextBy(named.context, (sign) => found.filter((each) => each === sign).length)
+  const context = contextBy(named, (sign) => found.filter((each) => each === sign).length)
   if (isOfPartner(columns, context) && !found.includes('person')) return { ...named, context: context === 'money' ? 'organisation' : 'unknown' }
   if ((context === 'unknown' || (context === 'visit' && !found.includes('visit'))) && columns.some(isKeyOfCase)) return { ...named, context: 'life' }
   if (context === 'thing' && belongings.has(named.word) && columns.some(isKeyOfPerson)) return { ...named, context: 'life' }
@@ -64,7 +64,7 @@ const ofMasters: ReadonlySet<string> = new Set(
   phrasesOf({ en: 'name, name en, title, description, label, code, slug', romaji: 'mei, kana', ja: '名, 名称, 名前, 略称, 説明, カナ, コード' }),
 )
 
-function contextBy(named: Context, count: (sign: Sign) => number): Context {
+function contextBy({ context: named, word }: TableContext, count: (sign: Sign) => number): Context {
   const isOfOrganisation = count('organisation') > 0
   const isWritten = count('writing') >= enough && count('person') + count('anyone') > 0
   switch (named) {
@@ -77,7 +77,8 @@ function contextBy(named: Context, count: (sign: Sign) => number): Context {
       if (isOfOrganisation) return named
       if (isWritten) return 'writing'
       if (count('person') >= enough) return 'person'
-      return named === 'organisation' || count('thing') > 0 ? named : (ofSomebody.find((each) => count(each) >= enough) ?? named)
+      if (named === 'organisation' || count('thing') > 0) return named
+      return ofSomebody.find((each) => count(each) >= enough) ?? (happenings.has(word) && count('visit') >= enough ? 'visit' : named)
     case 'visit':
       return ofSomebody.find((each) => count(each) >= enough) ?? named
     // A card is one that pays, or one to be carried in an emergency.
@@ -86,10 +87,15 @@ function contextBy(named: Context, count: (sign: Sign) => number): Context {
       if (count('life') >= enough) return 'life'
       return count('person') >= enough ? 'person' : named
     case 'person':
-      return count('organisation') >= enough && count('person') === 0 ? 'organisation' : named
+      return isMaybeCompany(word) && count('organisation') >= enough && count('person') === 0 ? 'organisation' : named
     default:
       return named
   }
+}
+
+/** Who buys or has an account may be a company; a patient, a pupil and who applies for a flat is none. */
+function isMaybeCompany(word: string): boolean {
+  return !cases.has(word) && !applicants.has(word)
 }
 
 /** What the columns say of their table. A name counts once, and so does a column, whose comment says what its name does. */

@@ -12,9 +12,17 @@ export const accounts = listed({
 
 /** On whom a file is kept: what points to one of them is of that one. */
 export const cases = listed({
-  en: 'patient, pt, student, pupil, learner, child, resident, applicant, candidate, dependent, employee, emp, worker, beneficiary, taxpayer, inmate, athlete, player, borrower, policyholder, insured, baby',
-  romaji: 'kanja, riyosha, riyousha, riyosya, riyousya, gakusei, seito, jido, jidou, shain, syain, jugyoin, shokuin, nyukyosha, senshu, jumin',
-  ja: '患者, 利用者, 学生, 生徒, 児童, 園児, 社員, 従業員, 職員, 入居者, 入所者, 選手, 住民, 応募者, 被保険者',
+  en: 'patient, pt, student, pupil, learner, child, resident, applicant, candidate, dependent, employee, emp, worker, beneficiary, taxpayer, inmate, athlete, player, borrower, policyholder, insured, baby, person, individual, trainee, intern, detainee, prisoner, offender, victim, refugee, voter, donor, farmer, household member, family member, newborn, infant, mother, cadet',
+  romaji:
+    'kanja, riyosha, riyousha, riyosya, riyousya, gakusei, seito, jido, jidou, shain, syain, jugyoin, shokuin, nyukyosha, senshu, jumin, jukyusha, taishosha, kojin',
+  ja: '患者, 利用者, 学生, 生徒, 児童, 園児, 社員, 従業員, 職員, 入居者, 入所者, 選手, 住民, 応募者, 被保険者, 受給者, 対象者, 受講者, 受験者, 保護者, 世帯員, 妊婦, 乳幼児, 乗務員, 運転者, 隊員',
+})
+
+/** Who applies for a flat, an account or a place at a school: it is asked where one works, and how large that company is. */
+export const applicants = listed({
+  en: 'loan application, rental application, job application, membership application, guest, tenant person, citizen, household, family',
+  romaji: 'oubosha, obosha, nyukyosha, setai, kazoku',
+  ja: '入居申込, 賃貸申込, 賃貸借申込, 口座開設, 口座開設申込, 応募者, 入居者, 入居申込者, 求職者, 候補者, 世帯, 家族, 住民, 保証人, 連帯保証人',
 })
 
 /** Companies that buy and sell: an order or a payment that one of them stands in is between companies. */
@@ -33,6 +41,9 @@ export const belongings = listed({
   romaji: 'shashin, gazo',
   ja: 'シフト, スケジュール, 写真, 画像, 書類, 予定',
 })
+
+/** What happens on a site or in an application: somebody's where the row says from which browser or address it came. */
+export const happenings = listed({ en: 'event, log, error, error log, like, vote, notification', ja: 'イベント, 通知' })
 
 /** What is of an applicant where the table says whose it is: `application_documents`. */
 export const papers = listed({
