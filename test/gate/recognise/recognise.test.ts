@@ -724,6 +724,121 @@ describe('the words of', () => {
   })
 })
 
+describe('the vocabularies of standards', () => {
+  it.each([
+    ['patients.comorbidities', {}],
+    ['patients.pacemaker', { type: 'boolean' }],
+    ['lab_results.hba1c', { type: 'decimal(4,1)' }],
+    ['xyz.peak_flow', { type: 'int' }],
+    ['健康診断.尿潜血', {}],
+    ['t_kenshin.chusei_shibo', { type: 'int' }],
+    ['利用者.見当識', { type: 'int' }],
+    ['students.class_rank', { type: 'int' }],
+    ['students.special_education', { type: 'boolean' }],
+    ['成績.素点', { type: 'int' }],
+    ['t_gakusei.kesseki_nissu', { type: 'int' }],
+    ['payroll.thirteenth_month', { type: 'decimal(10,2)' }],
+    ['employee_leaves.days', { type: 'int' }],
+    ['tax_returns.capital_gains', { type: 'decimal(10,2)' }],
+    ['国民健康保険.均等割額', { type: 'int' }],
+    ['t_shain.ikukyu', { type: 'date' }],
+    ['persons.baptism_date', { type: 'date' }],
+    ['檀家.戒名', {}],
+    ['dating_profiles.wants_children', { type: 'boolean' }],
+    ['devices.imei2', {}],
+    ['location_history.altitude', { type: 'double' }],
+    ['users.recovery_key', {}],
+    ['journal_entries.gratitude', {}],
+  ])('make %s personal', (path, also) => {
+    expect(recognised(path, also)).toBeDefined()
+    expect(fieldOf(path, also)).toBeUndefined()
+  })
+
+  it.each(['users.philsys_no', 'users.curp', 'users.ppsn', 'guests.sevis_id', 'drivers.license_issue_date', '住民.印鑑登録番号', 't_kanja.zairyu_card_bango'])(
+    'know the numbers that prove who somebody is: %s',
+    (path) => {
+      expect(fieldOf(path)).toBe('identity-document')
+    },
+  )
+
+  it.each([
+    ['foods.fiber', { type: 'decimal(6,2)' }],
+    ['products.weight_class', {}],
+    ['themes.accent', {}],
+    ['income_statements.interest_income', { type: 'decimal(10,2)' }],
+    ['builds.run_number', { type: 'int' }],
+    ['coupons.days', { type: 'int' }],
+    ['articles.narrative', {}],
+    ['vehicles.altitude', { type: 'double' }],
+    ['leave_types.days', { type: 'int' }],
+    ['避難所マスタ.避難所名', {}],
+    ['製品検査.測定値', { type: 'numeric' }],
+    ['固定資産.取得日', { type: 'date' }],
+    ['m_kenshu.nissu', { type: 'int' }],
+    ['t_zaiko_idou.suryo', { type: 'int' }],
+    ['students.roll_number', {}],
+    ['members.membership_number', {}],
+    ['users.provider_uid', {}],
+  ])('leave %s what it is', (path, also) => {
+    expect(isPersonal(path, also)).toBe(false)
+  })
+})
+
+describe('a table that standards know', () => {
+  it.each([
+    'nutrition_logs.fiber_quokka',
+    'eye_exams.quokka_left',
+    'employee_warnings.quokka_text',
+    'user_progress.quokka_share',
+    'baptisms.quokka_given',
+    '生活保護.ぞぞぞ',
+    '学籍.ぞぞぞ',
+    't_gensen.zzzz',
+  ])('is of a life: %s', (path) => {
+    expect(recognised(path)).toMatchObject({ because: { in: 'table' }, isSure: false })
+  })
+
+  it.each(['dietary_restrictions', 'blood_sugar_readings', 'medication_charts', '服薬票'])('is one that is called by what is known of a life: %s', (table) => {
+    expect(isPersonal(`${table}.quokka_text`)).toBe(true)
+  })
+
+  it.each(['ip_address_blocks', 'password_rules', 'payment_sheets', 'blockchain', 'occupation_sheets', '住所調査'])(
+    'is not one that is called by a field, by what lets in, or by a word of another language: %s',
+    (table) => {
+      expect(isPersonal(`${table}.quokka_text`)).toBe(false)
+    },
+  )
+})
+
+describe('a table of what happens on a site', () => {
+  it('is of visits where its columns say from which browser and address', () => {
+    expect(ofTable('events', ['ip_address', 'user_agent', 'country', 'os'])).toMatchObject({ country: 'other', os: 'other' })
+    expect(ofTable('events', ['title', 'venue', 'country'])).toMatchObject({ country: undefined })
+  })
+
+  it('is not where it is of machines', () => {
+    expect(ofTable('servers', ['ip_address', 'os', 'country'])).toMatchObject({ country: undefined, os: undefined })
+  })
+})
+
+describe('who applies for something', () => {
+  it('is no company for telling of the one where one works', () => {
+    const asked = ['資本金', '従業員数', '勤務先住所', '月収']
+    expect(ofTable('入居申込', asked)).toMatchObject({ 月収: 'other' })
+    expect(ofTable('顧客', asked)).toMatchObject({ 資本金: undefined })
+  })
+})
+
+describe('whether somebody is something', () => {
+  it.each(['members.is_veteran', 'family_members.is_dependent'])('is told by a flag: %s', (path) => {
+    expect(isPersonal(path, { type: 'boolean' })).toBe(true)
+  })
+
+  it.each(['users.is_verified', 'members.is_default', 'products.is_dependent'])('is not by one of the system or of a thing: %s', (path) => {
+    expect(isPersonal(path, { type: 'boolean' })).toBe(false)
+  })
+})
+
 describe('recognition, whatever it is given', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary' }),
