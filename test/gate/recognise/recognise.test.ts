@@ -898,7 +898,7 @@ describe('recognition, whatever it is given', () => {
 describe('recognition of the labelled columns', () => {
   it.each([
     { part: 'tuning', precision: 0.96, recall: 0.95, field: 0.965 },
-    { part: 'held-out', precision: 0.87, recall: 0.75, field: 0.91 },
+    { part: 'held-out', precision: 0.87, recall: 0.765, field: 0.91 },
   ] as const)('of the part $part is as good as it was measured to be', ({ part, ...floors }) => {
     const { precision, recall, field } = measured(part)
     expect(precision).toBeGreaterThanOrEqual(floors.precision)
