@@ -28,6 +28,8 @@ function isNoName(why: string): boolean {
 function whyNoText(bytes: Buffer): Unreadable {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'like-utf-16'
+  // Without a mark, every second byte of plain letters is nought.
+  if (bytes.length > 3 && bytes.filter((byte) => byte === 0).length * 3 > bytes.length) return 'like-utf-16'
   if (isLatin(bytes)) return 'like-latin-1'
   // Hiragana of EUC-JP may be read as Shift_JIS, and seldom the other way round.
   if (isJapanese(decoded(bytes, 'euc-jp'))) return 'like-euc-jp'

@@ -128,9 +128,13 @@ describe('why a file cannot be read', () => {
     Shift_JIS: Buffer.from([0x83, 0x65, 0x83, 0x58, 0x83, 0x67]),
     'EUC-JP': Buffer.from([0xa5, 0xc6, 0xa5, 0xb9, 0xa5, 0xc8]),
   }
-  const others = { ...japanese, 'ISO 8859-1 or Windows-1252': Buffer.from('# préférences\n', 'latin1') }
+  const others: readonly (readonly [string, Buffer])[] = [
+    ...Object.entries(japanese),
+    ['UTF-16', Buffer.from(`# テスト\n${soundShop}`, 'utf16le')],
+    ['ISO 8859-1 or Windows-1252', Buffer.from('# préférences\n', 'latin1')],
+  ]
 
-  it.each(Object.entries(others))('is that it looks like %s', async (encoding, bytes) => {
+  it.each(others)('is that it looks like %s', async (encoding, bytes) => {
     const cwd = temporaryFolder()
     writeFileSync(join(cwd, 'clausewise.yaml'), Buffer.concat([bytes, Buffer.from('\n')]))
     const { exit, out } = await clausewise(['check'], { cwd })

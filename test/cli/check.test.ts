@@ -141,7 +141,7 @@ describe('--min-accounted', () => {
     const args = ['check', '--min-accounted', '0.905']
     const said = 'too few personal columns are accounted for: 1 of 2, which is 50%; 90.5% is wanted\n'
     expect(await clausewise(args, withSchema)).toMatchObject({ exit: 3, out: expect.stringContaining(said), err: '' })
-    expect(await clausewise([...args, '--quiet'], withSchema)).toMatchObject({ exit: 3, out: '', err: said })
+    expect(await clausewise([...args, '--quiet'], withSchema)).toMatchObject({ exit: 3, out: said, err: '' })
     expect((await clausewise([...args, '--format', 'json'], withSchema)).err).toContain(said)
     expect((await clausewise([...args, '--language', 'ja'], withSchema)).out).toContain('2列のうち1列（50%）であり、求められる90.5%に達していません')
     expect((await clausewise(['check', '--min-accounted', '0.5'], withSchema)).out).not.toContain('too few')
@@ -156,7 +156,7 @@ describe('--min-accounted', () => {
     })
   })
 
-  it.each(['1.1', '-1', 'half', '', ' ', 'NaN', '1e9'])('refuses %j', async (share) => {
+  it.each(['1.1', '-1', '-0', '+0.5', '0x1', 'half', '', ' ', 'NaN', '1e9'])('refuses %j', async (share) => {
     const { exit, err } = await clausewise(['check', `--min-accounted=${share}`], withSchema)
     expect([exit, err]).toEqual([2, expect.stringContaining('A share is a number from 0 to 1.')])
   })
@@ -289,7 +289,8 @@ describe('--advisory', () => {
     const said = 'advisory: this passes, and would have failed: 1 finding\n'
     expect([exit, out.replace(said, ''), err]).toEqual([0, strict.out, ''])
     expect(out).toContain(said)
-    expect((await clausewise(['check', '--advisory', '--quiet'], broken)).err).toBe(said)
+    expect((await clausewise(['check', '--advisory', '--quiet'], broken)).out).toContain(said)
+    expect((await clausewise(['check', '--advisory', '--quiet', '--format', 'json=x.json'], broken)).err).toBe(said)
   })
 
   it('passes where too few columns are accounted for', async () => {

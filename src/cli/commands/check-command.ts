@@ -99,6 +99,6 @@ function wanted(text: string, before: readonly Wanted[]): readonly Wanted[] {
 
 function share(text: string): number {
   const number = Number(text)
-  if (text.trim() === '' || !(number >= 0 && number <= 1)) throw new Misuse({ code: 'no-share', found: text })
+  if (!/^\d*\.?\d+$/.test(text) || !(number >= 0 && number <= 1)) throw new Misuse({ code: 'no-share', found: text })
   return number
 }

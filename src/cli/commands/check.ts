@@ -139,7 +139,8 @@ async function ended(report: Report, { formats, language, threshold, advisory, q
   const wanted = { ...threshold, language, advisory }
   const { counts, against, notes } = summary(report, wanted)
   const isSaid = formats.some(({ format, file }) => format === 'pretty' && file === undefined)
-  const said = quiet ? [tooFewOf(report, wanted), advisoryOf(report, wanted)].filter((note) => note !== undefined) : isSaid ? [] : [...notes, counts, against]
+  const failing = [tooFewOf(report, wanted), advisoryOf(report, wanted)].filter((note) => note !== undefined)
+  const said = isSaid ? [] : quiet ? failing : [...notes, counts, against]
   await io.err.write(said.map((line) => `${line}\n`).join(''))
   const exit = exits[outcomeOf(report, threshold)]
   return advisory && exit !== exits.wrong ? exits.clean : exit

@@ -5,6 +5,7 @@ import { goneWords } from './gone-words.js'
 import type { Content } from './html-content.js'
 import { shown } from './html-text.js'
 import { isShort } from './outcome.js'
+import { unaccounted } from './outcome-words.js'
 import { summary } from './summary.js'
 
 /** Whether nothing fails, something does, too few columns are accounted for, or it cannot be said: the last before the others. */
@@ -47,7 +48,8 @@ function verdictOf({ report, failing, options }: Content): Verdict {
 
 function headline(content: Content): string {
   const verdict = verdictOf(content)
-  return verdict === 'incomplete' || verdict === 'unaccounted' ? content.own[verdict] : failingOf(content)
+  if (verdict === 'unaccounted') return capital(unaccounted(content.options.language))
+  return verdict === 'incomplete' ? content.own.incomplete : failingOf(content)
 }
 
 /** How many findings fail; where none does, what the baseline knows in vain, which fails too. */

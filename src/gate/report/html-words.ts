@@ -3,7 +3,6 @@ import type { LanguageCode } from '../../explain/language.js'
 export interface HtmlWords {
   /** The headline. */
   readonly incomplete: string
-  readonly unaccounted: string
   readonly failing: (count: number) => string
   /** Below it: of a check that is not complete, how many findings fail of what was read. */
   readonly ofWhatWasRead: (failing: string) => string
@@ -41,7 +40,6 @@ export interface HtmlWords {
 export const htmlWords: { readonly [Code in LanguageCode]: HtmlWords } = {
   en: {
     incomplete: 'Incomplete',
-    unaccounted: 'Too few columns are accounted for',
     failing: (count) => (count === 0 ? 'No finding fails' : count === 1 ? '1 finding fails' : `${count} findings fail`),
     ofWhatWasRead: (failing) => `Of what was read: ${failing}.`,
     contents: 'contents',
@@ -69,7 +67,6 @@ export const htmlWords: { readonly [Code in LanguageCode]: HtmlWords } = {
   },
   ja: {
     incomplete: '検査は未完了です',
-    unaccounted: '示されている列が足りません',
     failing: (count) => (count === 0 ? '不合格の指摘はありません' : `不合格の指摘が${count}件あります`),
     ofWhatWasRead: (failing) => `読み取ることができた範囲では、${failing}。`,
     contents: '目次',

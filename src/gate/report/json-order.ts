@@ -7,6 +7,7 @@ const first: readonly string[] = [
   'language',
   'complete',
   'outcome',
+  'threshold',
   'tooFew',
   'advisory',
   'asOf',

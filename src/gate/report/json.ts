@@ -2,7 +2,7 @@ import type { Report } from '../model/report.js'
 import { wordsOf } from '../words/words-of.js'
 import { goneWords } from './gone-words.js'
 import { inOrder } from './json-order.js'
-import { outcomeOf } from './outcome.js'
+import { outcomeOf, thresholdOf } from './outcome.js'
 import { tooFewOf } from './outcome-words.js'
 import { pageOf } from './page-of.js'
 import type { ReportOptions } from './report-options.js'
@@ -12,7 +12,8 @@ const version = 1
 
 /**
  * A report as JSON, for programs: everything it holds, and in words what each finding, remedy, fault and change says. `complete` tells whether
- * everything was read and checked, `outcome` how the check ends. The same report always gives the same text. Members may be added; where one goes or means something else,
+ * everything was read and checked, `outcome` how the check ends,
+ * by the `threshold`. The same report always gives the same text. Members may be added; where one goes or means something else,
  * `version` is another.
  *
  * @returns JSON, indented, with a line break at its end
@@ -29,7 +30,8 @@ export function json(report: Report, options: ReportOptions): string {
     ...report,
     version,
     language: options.language,
-    outcome: outcomeOf(report, options),
+    outcome: outcomeOf(report, thresholdOf(options)),
+    threshold: { failOn: options.failOn ?? 'warning', ...(options.minAccounted === undefined ? {} : { minAccounted: options.minAccounted }) },
     ...(tooFew === undefined ? {} : { tooFew }),
     ...(options.advisory === true ? { advisory: true } : {}),
     faults: report.faults.map((fault) => ({ ...fault, message: words.fault(fault) })),

@@ -8,7 +8,7 @@ import type { Words } from '../words/words-of.js'
 import { wordsOf } from '../words/words-of.js'
 import { failsFrom } from './fails-from.js'
 import { goneWords } from './gone-words.js'
-import { outcomeOf } from './outcome.js'
+import { outcomeOf, thresholdOf } from './outcome.js'
 import { tooFewOf } from './outcome-words.js'
 import { pageElsewhere } from './page-of.js'
 import { placeOf } from './place-of.js'
@@ -137,7 +137,7 @@ function propertiesOf(report: Report, options: ReportOptions): readonly (readonl
         ] as const)),
     ['as-of', asOf],
     ['complete', String(complete)],
-    ['outcome', outcomeOf(report, options)],
+    ['outcome', outcomeOf(report, thresholdOf(options))],
     ...(options.advisory === true ? ([['advisory', 'true']] as const) : []),
     ['files', files],
     ['entities', entities],

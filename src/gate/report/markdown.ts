@@ -8,6 +8,8 @@ import type { MarkdownOptions } from './markdown-options.js'
 import { type Part, partsOf } from './markdown-parts.js'
 import { markdownText } from './markdown-text.js'
 import { type LeftOut, markdownWords } from './markdown-words.js'
+import { isShort } from './outcome.js'
+import { unaccounted } from './outcome-words.js'
 import { summary } from './summary.js'
 
 /**
@@ -44,11 +46,13 @@ export function markdown(report: Report, options: MarkdownOptions): string {
   return [head + shown(some) + left + tail, marker + left, marker].find((text) => text.length <= budget) ?? ''
 }
 
-function titleOf({ faults, findings }: Report, words: Words, { language }: MarkdownOptions): string {
+function titleOf(report: Report, words: Words, options: MarkdownOptions): string {
+  const { faults, findings } = report
+  const { language } = options
   const fresh = findings.filter(({ state }) => state === 'new').length
   const said = [
     ...(faults.length === 0 ? [] : [counted(faults.length, 'faults', language, words)]),
-    fresh === 0 ? words.term('no-findings') : counted(fresh, 'findings', language, words),
+    fresh === 0 ? (isShort(report, options) ? unaccounted(language) : words.term('no-findings')) : counted(fresh, 'findings', language, words),
   ]
   return `${capital(words.term('report'))}: ${inARow(said, language)}`
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.js'
 import { wordsOf } from '../words/words-of.js'
-import { outcomeOf } from './outcome.js'
+import { outcomeOf, thresholdOf } from './outcome.js'
 import { notificationIds, sarifInvocation } from './sarif-invocation.js'
 import { sourceRoot } from './sarif-location.js'
 import type { SarifOptions } from './sarif-options.js'
@@ -48,7 +48,7 @@ export function sarif(report: Report, options: SarifOptions): string {
       asOf,
       ...(policy === undefined ? {} : { policy }),
       complete,
-      outcome: outcomeOf(report, options),
+      outcome: outcomeOf(report, thresholdOf(options)),
       ...(options.advisory === true ? { advisory: true } : {}),
       counts,
       gone: gone.length,

@@ -9,7 +9,7 @@ const english = { language: 'en' } as const
 
 /** What a report was before words were put to it. */
 function withoutWords(text: string): unknown {
-  const { version: _, language: __, outcome: ___, ...report } = JSON.parse(text)
+  const { version: _, language: __, outcome: ___, threshold: ____, ...report } = JSON.parse(text)
   const silent = ({ message: _, title: __, page: ___, remedies, ...rest }: { [member: string]: unknown }) => ({
     ...rest,
     ...(Array.isArray(remedies) ? { remedies: remedies.map(({ sentences: _, ...remedy }) => remedy) } : {}),
@@ -81,6 +81,7 @@ describe('json', () => {
       'language',
       'complete',
       'outcome',
+      'threshold',
       'asOf',
       'policy',
       'manifest',

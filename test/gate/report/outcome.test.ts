@@ -6,7 +6,7 @@ import { html } from '../../../src/gate/report/html.js'
 import { json } from '../../../src/gate/report/json.js'
 import { junit } from '../../../src/gate/report/junit.js'
 import { markdown } from '../../../src/gate/report/markdown.js'
-import { outcomeOf } from '../../../src/gate/report/outcome.js'
+import { outcomeOf, type Threshold } from '../../../src/gate/report/outcome.js'
 import { pretty } from '../../../src/gate/report/pretty.js'
 import type { ReportOptions } from '../../../src/gate/report/report-options.js'
 import { sarif } from '../../../src/gate/report/sarif.js'
@@ -52,6 +52,23 @@ describe('how a check ends', () => {
   })
 })
 
+describe('how a check ends that cannot be told', () => {
+  it.each<readonly [string, unknown, unknown]>([
+    ['without a report', undefined, {}],
+    ['with half a report', { complete: true, faults: [] }, {}],
+    ['with a level that there is not', reportOf([]), { failOn: 'eror' }],
+    ['with a note as the level', reportOf([]), { failOn: 'note' }],
+    ['with nothing for a threshold', reportOf([]), null],
+    ['with a share above all', short, { minAccounted: 90 }],
+    ['with a share below nothing', short, { minAccounted: -1 }],
+    ['with a share that is no number', short, { minAccounted: '0.9' }],
+    ['with no number for a share', short, { minAccounted: Number.NaN }],
+    ['with a member that nobody knows', short, { minAcounted: 0.9 }],
+  ])('is wrong %s', (_, report, threshold) => {
+    expect(outcomeOf(report as Report, threshold as Threshold)).toBe('wrong')
+  })
+})
+
 describe('too few columns', () => {
   const said = 'oo few personal columns are accounted for: 999 of 1000, which is 99.9%; 100% is wanted'
 
@@ -88,6 +105,10 @@ describe('too few columns', () => {
     expect(run.invocations[0].toolConfigurationNotifications).toMatchObject([{ descriptor: { id: 'min-accounted' }, level: 'error' }])
   })
 
+  it('are the headline of the comment', () => {
+    expect(markdown(short, { language: 'en', minAccounted: 1 })).toContain('## Privacy check: too few columns are accounted for\n')
+  })
+
   it('are the headline of the page', () => {
     expect(html(short, { language: 'en', minAccounted: 1 })).toContain('<title>Too few columns are accounted for – clausewise.yaml</title>')
     expect(html({ ...short, findings: [plain] }, { language: 'en', minAccounted: 1 })).toContain('<title>1 finding fails – clausewise.yaml</title>')
@@ -110,7 +131,8 @@ describe('advice alone', () => {
 
   it('is told by what programs read, whatever it found', () => {
     const options = { language: 'en', advisory: true } as const
-    expect(JSON.parse(json(reportOf([]), options))).toMatchObject({ advisory: true, outcome: 'clean' })
+    expect(JSON.parse(json(reportOf([]), options))).toMatchObject({ advisory: true, outcome: 'clean', threshold: { failOn: 'warning' } })
+    expect(JSON.parse(json(short, { ...options, failOn: 'error', minAccounted: 0.5 })).threshold).toEqual({ failOn: 'error', minAccounted: 0.5 })
     expect(JSON.parse(sarif(reportOf([plain]), { ...options, version: '0.0.0' })).runs[0].properties).toMatchObject({ advisory: true, outcome: 'findings' })
     expect(junit(reportOf([]), options)).toContain('<property name="advisory" value="true"/>')
     expect(json(reportOf([]), { language: 'en' })).not.toContain('advisory')
