@@ -24,15 +24,20 @@ export function placesOf({ folder, files, refused }: Gathered): readonly string[
   return [...files, ...refused].map(({ path }) => join(folder, path))
 }
 
-/** The folder that paths are counted from: the one given, or the nearest above the manifest that holds `.git`; else the manifest's own. */
+/** The folder that paths are counted from: the one given, or the nearest above the manifest that holds `.git`; else the working folder, or the manifest's own if it does not lie below that. */
 export function rootOf(manifest: string, given: string | undefined, cwd: string): string {
   if (given !== undefined && !existsSync(resolve(cwd, given))) throw new Misuse({ code: 'root-missing', path: given })
   if (given !== undefined) return resolve(cwd, given)
   const own = dirname(resolve(cwd, manifest))
   for (let folder = own; ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return folder
-    if (folder === dirname(folder)) return own
+    if (folder === dirname(folder)) return isBelow(own, cwd) ? cwd : own
   }
+}
+
+function isBelow(folder: string, above: string): boolean {
+  const path = relative(above, folder)
+  return path.split(sep)[0] !== '..' && !isAbsolute(path)
 }
 
 /** Reads a manifest and every file that it names, none larger than the limit, in bytes. */
@@ -81,6 +86,6 @@ export function writeText(place: string, text: string, { over = true }: { readon
 /** A path from the root. What does not lie below it cannot be pointed at. */
 export function relativePath(root: string, place: string): string {
   const path = relative(root, place)
-  if (path === '' || path.split(sep)[0] === '..' || isAbsolute(path)) throw new Misuse({ code: 'outside-root', path: place, root })
+  if (path === '' || !isBelow(place, root)) throw new Misuse({ code: 'outside-root', path: place, root })
   return path.split(sep).join('/')
 }

@@ -15,7 +15,7 @@ export function languageOption(): Option {
 
 /** Where paths begin. */
 export function rootOption(): Option {
-  return new Option('--root <folder>', 'the folder that paths are counted from; the nearest with .git unless given')
+  return new Option('--root <folder>', 'the folder that paths are counted from; unless given the nearest with .git, or the working folder')
 }
 
 /** The largest file that is read. */

@@ -46,7 +46,7 @@ export function startingManifest({ sources, manifest, policy: { document }, read
   const words = startingWords[language]
   const folder = folderOf(manifest)
   const head: readonly YamlPart[] = [
-    comment(`yaml-language-server: $schema=./${'../'.repeat(folder === '' ? 0 : folder.split('/').length)}node_modules/clausewise/docs/manifest.schema.json`),
+    comment(`yaml-language-server: $schema=${folder === '' ? './' : '../'.repeat(folder.split('/').length)}node_modules/clausewise/docs/manifest.schema.json`),
     ...words.head.map(comment),
     member('clausewise', '1'),
     member('policy', 'reference'),

@@ -162,6 +162,15 @@ describe('--min-accounted', () => {
   })
 })
 
+describe('the root', () => {
+  it('is the working folder, where none is given and no repository is there: a manifest in a folder of it names a schema beside that', async () => {
+    const cwd = temporaryFolder({ 'privacy/clausewise.yaml': shopWithSchema.replace('schema.sql', '../schema.sql'), 'schema.sql': schema })
+    const { exit, out } = await clausewise(['check', 'privacy/clausewise.yaml'], { cwd })
+    expect([exit, out]).toEqual([0, expect.stringContaining('2 personal columns')])
+    expect((await clausewise(['check', '../privacy/clausewise.yaml'], { cwd: join(cwd, 'privacy') })).out).toContain('The file ../schema.sql does not exist')
+  })
+})
+
 describe('files that a pattern means', () => {
   it('are those that links lead to, too', async () => {
     const cwd = temporaryFolder({

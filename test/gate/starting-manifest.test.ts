@@ -252,7 +252,7 @@ describe('startingManifest', () => {
     const files = ['db/migrations/1.sql', 'db/migrations/2.sql'].map((path, index) => ({ path, text: `CREATE TABLE t${index} (email text);` }))
     const { text, report } = start([{ entry: 'db/migrations/*.sql', files }], { manifest: 'privacy/deep/clausewise.yaml' })
     expect(text).toContain('schema: "../../db/migrations/*.sql"')
-    expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=./../../node_modules/clausewise/docs/manifest.schema.json')
+    expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=../../node_modules/clausewise/docs/manifest.schema.json')
     expect(report.faults).toEqual([])
     expect(report.counts.columns).toEqual({ personal: 2, accounted: 2 })
   })
