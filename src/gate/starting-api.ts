@@ -1,12 +1,15 @@
 import type { Document } from '../model/document.js'
 import type { Column } from './model/columns.js'
 import type { SourceFile } from './model/location.js'
-import type { Tree } from './reading/tree.js'
+import type { Place, Tree } from './reading/tree.js'
 import { itemsOf, membersOf, textAt, valueAt } from './schemas/look.js'
-import { follow } from './schemas/openapi/follow.js'
-import { methods, readBody, readParameter } from './schemas/openapi/read-operations.js'
+import { wayFrom } from './schemas/openapi/follow.js'
+import { methods } from './schemas/openapi/known.js'
+import { readBody, readHeader } from './schemas/openapi/read-content.js'
+import { readParameter } from './schemas/openapi/read-operations.js'
 import { readSchema } from './schemas/openapi/read-schema.js'
 import { newReading } from './schemas/openapi/reading.js'
+import { undeclaredIn } from './schemas/openapi/template.js'
 import { readDocument } from './schemas/read-document.js'
 import { type PersonalColumn, personalColumns } from './starting-columns.js'
 import { newIds } from './starting-id.js'
@@ -56,34 +59,45 @@ function operationsOf(file: SourceFile): readonly Asked[] {
   const read = readDocument(file)
   if (!read.ok) return []
   const { tree } = read.document
-  return [...membersOf(valueAt(tree, 'paths'))].flatMap(([path, { value }]) => {
-    const reference = textAt(value, '$ref')
-    const followed = reference === undefined ? undefined : follow(tree, reference)
-    const item = followed?.ok === true ? followed.node : value
-    const shared = itemsOf(valueAt(item, 'parameters'))
-    return methods.flatMap((method) => {
-      const operation = valueAt(item, method)
-      if (operation === undefined) return []
-      const body = valueAt(operation, 'requestBody')
-      const parameters = [...shared, ...itemsOf(valueAt(operation, 'parameters'))]
-      const name = textAt(operation, 'operationId') ?? `${method} ${path}`
-      return body === undefined && parameters.length === 0 ? [] : [{ name, columns: () => columnsOf(read.document, { body, parameters }, name) }]
-    })
+  const undeclared = undeclaredIn(tree)
+  return [...membersOf(valueAt(tree, 'paths'))].flatMap(([path, { key, value }]) => {
+    const items = wayFrom(tree, value)
+    const shared = items.flatMap((item) => itemsOf(valueAt(item, 'parameters')))
+    return items.flatMap((item) =>
+      methods.flatMap((method) => {
+        const operation = valueAt(item, method)
+        if (operation === undefined) return []
+        const body = valueAt(operation, 'requestBody')
+        const parameters = [...shared, ...itemsOf(valueAt(operation, 'parameters'))]
+        const inPath = undeclared(path, items, operation)
+        const name = textAt(operation, 'operationId') ?? `${method} ${path}`
+        return body === undefined && parameters.length + inPath.length === 0
+          ? []
+          : [{ name, columns: () => columnsOf(read.document, { body, parameters, inPath, at: key }, name) }]
+      }),
+    )
   })
 }
 
+/** What an operation takes. */
+interface Taken {
+  readonly body: Tree | undefined
+  readonly parameters: readonly Tree[]
+  /** What its path names and nothing declares, and where that stands. */
+  readonly inPath: readonly string[]
+  readonly at: Place
+}
+
 /** What an operation takes, with all that it refers to: parameters in the path, the query, headers and cookies, and the properties of a body. */
-function columnsOf(
-  document: Parameters<typeof newReading>[0],
-  { body, parameters }: { readonly body: Tree | undefined; readonly parameters: readonly Tree[] },
-  name: string,
-): readonly Column[] {
+function columnsOf(document: Parameters<typeof newReading>[0], { body, parameters, inPath, at }: Taken, name: string): readonly Column[] {
   const reading = newReading(document)
+  for (const column of inPath) reading.add({ table: name, column, type: '', marks: [], place: at })
   for (const parameter of parameters) readParameter(reading, parameter, name)
   if (body !== undefined) readBody(reading, body, name)
   for (const { as, node, table } of reading.awaited) {
     if (as === 'schema') readSchema(reading, node, table)
     if (as === 'body') readBody(reading, node, table)
+    if (as === 'header') readHeader(reading, node, table)
     if (as === 'parameter') readParameter(reading, node, table)
   }
   return reading.columns()

@@ -1,4 +1,5 @@
 import type { Tree } from '../../reading/tree.js'
+import { textAt } from '../look.js'
 
 /** Where a reference leads: the node, and the last name on the way to it; or why it leads nowhere. */
 export type Followed = { readonly ok: true; readonly node: Tree; readonly name: string } | { readonly ok: false; readonly because: string }
@@ -18,6 +19,22 @@ export function follow(root: Tree, reference: string): Followed {
     .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
   const node = names.reduce<Tree | undefined>(childAt, root)
   return node === undefined ? { ok: false, because: `the reference leads to nothing: ${written}` } : { ok: true, node, name: names.at(-1) ?? '#' }
+}
+
+/** How many references in a row are followed at most to see what lies at their end. What is there is read in its own place, however far it is. */
+const maxWay = 10
+
+/** A node, and what it refers to, one after the other: as far as references lead somewhere, and in no circle. */
+export function wayFrom(root: Tree, node: Tree): readonly [Tree, ...Tree[]] {
+  const way: [Tree, ...Tree[]] = [node]
+  let reference = textAt(node, '$ref')
+  while (reference !== undefined && way.length < maxWay) {
+    const followed = follow(root, reference)
+    if (!followed.ok || way.includes(followed.node)) break
+    way.push(followed.node)
+    reference = textAt(followed.node, '$ref')
+  }
+  return way
 }
 
 function childAt(tree: Tree | undefined, name: string): Tree | undefined {

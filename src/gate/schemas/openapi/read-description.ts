@@ -3,7 +3,9 @@ import type { SourceFile } from '../../model/location.js'
 import type { Tree } from '../../reading/tree.js'
 import { valueAt } from '../look.js'
 import { readDocument } from '../read-document.js'
-import { isExtension, readBody, readCallback, readParameter, readPath } from './read-operations.js'
+import { isExtension, noteMisspelt } from './known.js'
+import { readBody, readHeader, readHeaders } from './read-content.js'
+import { readCallback, readParameter, readPath, readTemplates } from './read-operations.js'
 import { mapOf, readSchema } from './read-schema.js'
 import { type Awaited, newReading, type Reading } from './reading.js'
 
@@ -11,6 +13,7 @@ import { type Awaited, newReading, type Reading } from './reading.js'
 const readers: Readonly<Record<Awaited['as'], (reading: Reading, node: Tree, table: string) => void>> = {
   schema: readSchema,
   parameter: readParameter,
+  header: readHeader,
   body: readBody,
   path: readPath,
   callback: readCallback,
@@ -31,9 +34,15 @@ export function readDescription(file: SourceFile): SchemaRead {
   if (foreign !== undefined) return { columns: [], unread: [{ at: at((foreign.of ?? tree).place), because: foreign.because }] }
 
   const reading = newReading(read.document)
-  mapOf(reading, valueAt(tree, 'components'), 'components')
+  const components = valueAt(tree, 'components')
+  mapOf(reading, components, 'components')
+  noteMisspelt(reading, tree, 'description')
+  if (components !== undefined) noteMisspelt(reading, components, 'components')
   awaitComponents(reading, tree, named)
-  for (const [path, { value }] of mapOf(reading, valueAt(tree, 'paths'), 'paths')) if (!isExtension(path)) readPath(reading, value, path)
+  readHeaders(reading, valueAt(components, 'headers'))
+  const paths = mapOf(reading, valueAt(tree, 'paths'), 'paths')
+  readTemplates(reading, paths)
+  for (const [path, { value }] of paths) if (!isExtension(path)) readPath(reading, value, path)
   for (const [name, { value }] of mapOf(reading, valueAt(tree, 'webhooks'), 'webhooks')) readPath(reading, value, name)
   awaitComponents(reading, tree, unnamed)
   // What is referred to is read once, and before it the components. Reading it may find more.

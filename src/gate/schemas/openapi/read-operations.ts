@@ -1,50 +1,57 @@
 import type { Tree } from '../../reading/tree.js'
-import { itemsOf, membersOf, textAt, textOf, valueAt } from '../look.js'
-import { mapOf, readReference, readSchema, readUnder } from './read-schema.js'
-import type { Reading } from './reading.js'
-import { keyMarks, ownTold, toldOf } from './told.js'
-
-/** The methods that an operation may have. */
-export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+import { itemsOf, type membersOf, textAt, textOf, valueAt } from '../look.js'
+import { wayFrom } from './follow.js'
+import { isExtension, methods, noteMisspelt, noteUnknown } from './known.js'
+import { readBody, readNamed } from './read-content.js'
+import { mapOf, readReference } from './read-schema.js'
+import { isSeen, type Reading } from './reading.js'
+import { undeclaredIn } from './template.js'
 
 /** Reads the operations of a path, of a webhook or of a callback, and the parameters that they share. */
 export function readPath(reading: Reading, item: Tree, path: string): void {
   if (isSeen(reading, item)) return
   mapOf(reading, item, 'the path')
+  noteUnknown(reading, item)
   readReference(reading, item, 'path', path)
   readParameters(reading, item, path)
-  for (const method of methods) {
-    const operation = valueAt(item, method)
-    if (operation !== undefined) readOperation(reading, operation, textAt(operation, 'operationId') ?? `${method.toUpperCase()} ${path}`)
+  for (const { operation, table } of operationsOf(item, path)) readOperation(reading, operation, table)
+}
+
+/**
+ * Reads the parameters that the templates of paths name, of each operation that does not declare them. It is of the path and not of what it refers to:
+ * another path that refers to the same may name others.
+ */
+export function readTemplates(reading: Reading, paths: ReturnType<typeof membersOf>): void {
+  const undeclared = undeclaredIn(reading.root)
+  for (const [path, { key, value }] of paths) {
+    if (isExtension(path) || !path.includes('{')) continue
+    const items = wayFrom(reading.root, value)
+    for (const { operation, table } of items.flatMap((item) => operationsOf(item, path))) {
+      for (const column of undeclared(path, items, operation)) reading.add({ table, column, type: '', marks: [], place: key })
+    }
   }
 }
 
-/** Reads a parameter: its name is the column. What its schema holds lies in it. */
+/** Reads a parameter: its name is the column. */
 export function readParameter(reading: Reading, parameter: Tree, table: string): void {
   if (isSeen(reading, parameter) || readReference(reading, parameter, 'parameter')) return
+  noteMisspelt(reading, parameter, 'parameter')
   const written = valueAt(parameter, 'name')
   const column = textOf(written)
-  if (written === undefined || column === undefined || column === '') {
-    reading.note(written?.place ?? parameter.place, 'the parameter has no name')
-    return
-  }
-  const schema = valueAt(parameter, 'schema') ?? schemasIn(parameter)[0]
-  const own = ownTold(parameter)
-  const { type, comment, marks: inSchema } = toldOf(reading, schema)
-  const marks = own.marks.length > 0 ? own.marks : inSchema
-  const isTaken = reading.add({ table, column, type, comment: own.comment ?? comment, marks, place: written.place })
-  if (isTaken && schema !== undefined) readUnder(reading, schema, column, { table, marks: keyMarks(parameter) })
+  if (written === undefined || column === undefined || column === '') reading.note(written?.place ?? parameter.place, 'the parameter has no name')
+  else readNamed(reading, parameter, { table, column, place: written.place })
 }
 
-/** Reads the body of a request or of a response, in each of its media types. */
-export function readBody(reading: Reading, body: Tree, table: string): void {
-  if (isSeen(reading, body) || readReference(reading, body, 'body')) return
-  mapOf(reading, body, 'the body')
-  for (const schema of schemasIn(body)) readSchema(reading, schema, table)
+function operationsOf(item: Tree, path: string): readonly { readonly operation: Tree; readonly table: string }[] {
+  return methods.flatMap((method) => {
+    const operation = valueAt(item, method)
+    return operation === undefined ? [] : [{ operation, table: textAt(operation, 'operationId') ?? `${method.toUpperCase()} ${path}` }]
+  })
 }
 
 function readOperation(reading: Reading, operation: Tree, table: string): void {
   mapOf(reading, operation, 'the operation')
+  noteMisspelt(reading, operation, 'operation')
   readParameters(reading, operation, table)
   const body = valueAt(operation, 'requestBody')
   if (body !== undefined) readBody(reading, body, table)
@@ -62,20 +69,4 @@ function readParameters(reading: Reading, of: Tree, table: string): void {
   const parameters = valueAt(of, 'parameters')
   if (parameters !== undefined && parameters.kind !== 'list') reading.note(parameters.place, 'parameters is no list')
   for (const parameter of itemsOf(parameters)) readParameter(reading, parameter, table)
-}
-
-function schemasIn(body: Tree): readonly Tree[] {
-  return [...membersOf(valueAt(body, 'content')).values()].flatMap(({ value }) => valueAt(value, 'schema') ?? [])
-}
-
-/** Whether a name says that what stands under it is no part of OpenAPI. */
-export function isExtension(name: string): boolean {
-  return name.startsWith('x-')
-}
-
-/** Whether a node was read; from now on it was. */
-function isSeen(reading: Reading, node: Tree): boolean {
-  const isSeen = reading.seen.has(node)
-  reading.seen.add(node)
-  return isSeen
 }

@@ -2,6 +2,7 @@ import type { Mark } from '../../model/columns.js'
 import type { Place, Tree } from '../../reading/tree.js'
 import { allMarks } from '../all-marks.js'
 import { itemsOf, membersOf, textOf, valueAt } from '../look.js'
+import { noteMisspelt } from './known.js'
 import type { Awaited, Reading } from './reading.js'
 import { combinations, keyMarks, toldOf } from './told.js'
 
@@ -27,9 +28,6 @@ const ofTheSame = [
   'then',
   'else',
 ]
-
-/** Members that hold schemas under names which are no properties. */
-const underNames = ['patternProperties', 'dependentSchemas']
 
 /**
  * Reads the properties of a schema into a table: those of all it is made of, and through its arrays. What it refers to is read in its own place,
@@ -66,20 +64,35 @@ function readWithin(reading: Reading, schema: Tree, around: Within): void {
   reading.seen.add(schema)
   if (schema.kind === 'scalar' && typeof schema.value === 'boolean') return
   mapOf(reading, schema, 'the schema')
+  noteMisspelt(reading, schema, 'schema')
   const marks = keyMarks(schema)
   const within = marks.length > 0 ? { ...around, marks: allMarks(marks) } : around
   readReference(reading, schema, 'schema')
-  for (const [name, { key, value }] of mapOf(reading, valueAt(schema, 'properties'), 'properties')) readProperty(reading, name, key, value, within)
+  for (const [name, { key, value }] of mapOf(reading, valueAt(schema, 'properties'), 'properties')) readProperties(reading, [name], key, value, within)
   for (const name of ofTheSame) {
     const value = valueAt(schema, name)
     for (const each of value?.kind === 'list' ? itemsOf(value) : value === undefined ? [] : [value]) readWithin(reading, each, within)
   }
-  for (const name of underNames) for (const { value } of membersOf(valueAt(schema, name)).values()) readWithin(reading, value, within)
+  for (const [pattern, { key, value }] of mapOf(reading, valueAt(schema, 'patternProperties'), 'patternProperties')) {
+    readProperties(reading, namesOf(pattern), key, value, within)
+    readWithin(reading, value, within)
+  }
+  for (const { value } of mapOf(reading, valueAt(schema, 'dependentSchemas'), 'dependentSchemas').values()) readWithin(reading, value, within)
 }
 
-function readProperty(reading: Reading, name: string, place: Place, schema: Tree, { table, prefix, marks: around }: Within): void {
+/** The names that a pattern stands for, where it is one, or alternatives of such: `^birth_date$`, `^(?:home|work)$`, `^a$|^b$`. */
+function namesOf(pattern: string): readonly string[] {
+  const within = /^\^\((?:\?:)?([^()]*)\)\$$/.exec(pattern)?.[1]?.split('|')
+  const names = within ?? pattern.split('|').map((each) => (/^\^.*\$$/.test(each) ? each.slice(1, -1) : ''))
+  return names.every((name) => /^[\p{L}\p{N}_-]+$/u.test(name)) ? [...new Set(names)] : []
+}
+
+/** Reads a property; or several that are the same, of which the first has what lies in them. */
+function readProperties(reading: Reading, names: readonly string[], place: Place, schema: Tree, { table, prefix, marks: around }: Within): void {
   const { type, comment, marks: own } = toldOf(reading, schema)
-  const column = `${prefix}${name}`
-  const isTaken = reading.add({ table, column, type, comment, marks: own.length > 0 ? own : around, place })
-  if (isTaken) readUnder(reading, schema, column, { table, marks: around })
+  for (const name of names) {
+    const column = `${prefix}${name}`
+    const isTaken = reading.add({ table, column, type, comment, marks: own.length > 0 ? own : around, place })
+    if (isTaken) readUnder(reading, schema, column, { table, marks: around })
+  }
 }

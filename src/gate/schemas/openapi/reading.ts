@@ -1,3 +1,4 @@
+import { nearest } from '../../../compile/nearest.js'
 import type { Column, Mark, Unread } from '../../model/columns.js'
 import type { Place, Tree } from '../../reading/tree.js'
 import { allMarks } from '../all-marks.js'
@@ -7,6 +8,9 @@ import type { Told } from './told.js'
 
 /** How many properties and parameters of a file are read at most. */
 const maxColumns = 50_000
+
+/** How many different names that are not known are compared with those that are. */
+const maxUnknown = 10_000
 
 /** How long a name may be with the names it lies in: names in names multiply. */
 const maxName = 1_000
@@ -23,7 +27,7 @@ interface Declared {
 
 /** What is to be read, as what, and into which table. */
 export interface Awaited {
-  readonly as: 'schema' | 'parameter' | 'body' | 'path' | 'callback'
+  readonly as: 'schema' | 'parameter' | 'header' | 'body' | 'path' | 'callback'
   readonly node: Tree
   readonly table: string
 }
@@ -40,6 +44,8 @@ export interface Reading {
   /** Takes a column; says whether what lies in it is to be read. */
   readonly add: (declared: Declared) => boolean
   readonly note: (place: Place, because: string) => void
+  /** Notes a name that is near one of these: it may be meant for it, and would be passed over. */
+  readonly noteNear: (place: Place, name: string, names: readonly string[]) => void
   readonly follow: (reference: string) => Followed
   readonly columns: () => readonly Column[]
   readonly unread: () => readonly Unread[]
@@ -49,6 +55,8 @@ export interface Reading {
 export function newReading({ tree, at }: Document): Reading {
   const tables = new Map<string, Map<string, Declared>>()
   const unread: Unread[] = []
+  const compared = new Map<readonly string[], Map<string, string | undefined>>()
+  let leftToCompare = maxUnknown
   let left = maxColumns
   const note = (place: Place, because: string): void => {
     unread.push({ at: at(place), because })
@@ -59,6 +67,18 @@ export function newReading({ tree, at }: Document): Reading {
     awaited: [],
     told: new Map(),
     note,
+    noteNear: (place, name, names) => {
+      const known = compared.get(names) ?? new Map<string, string | undefined>()
+      compared.set(names, known)
+      if (!known.has(name)) {
+        leftToCompare -= 1
+        if (leftToCompare === -1) note(place, `there are more than ${maxUnknown} names that are not known: whether the others are misspelt is not seen`)
+        if (leftToCompare < 0) return
+        known.set(name, nearest(name, names))
+      }
+      const meant = known.get(name)
+      if (meant !== undefined) note(place, `this is no name that is known: ${meant} may be meant`)
+    },
     follow: (reference) => follow(tree, reference),
     add: (declared) => {
       const { table, column, place } = declared
@@ -104,4 +124,11 @@ function alsoSaying(first: Declared | undefined, other: Declared): Declared {
 
 function startOf({ place }: Declared): number {
   return (place.anchored ?? place.at).start
+}
+
+/** Whether a node was read; from now on it was. */
+export function isSeen({ seen }: Reading, node: Tree): boolean {
+  const isSeen = seen.has(node)
+  seen.add(node)
+  return isSeen
 }

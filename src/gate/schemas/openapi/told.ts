@@ -90,7 +90,7 @@ function short(text: string): string {
 }
 
 function isObject(schema: Tree | undefined): boolean {
-  return valueAt(schema, 'properties') !== undefined || valueAt(schema, 'additionalProperties') !== undefined
+  return ['properties', 'patternProperties', 'additionalProperties'].some((name) => valueAt(schema, name) !== undefined)
 }
 
 interface NamedTold extends Told {

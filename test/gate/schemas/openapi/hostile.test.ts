@@ -112,6 +112,47 @@ describe('a hostile description', () => {
       10_000,
     ],
     [
+      'many paths that name what one long list declares',
+      () =>
+        JSON.stringify({
+          openapi: '3.1.0',
+          paths: Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`/${at}/{p${at}}/{q}`, { $ref: '#/components/pathItems/A' }])),
+          components: { pathItems: { A: { parameters: Array.from({ length: 10_000 }, (_, at) => ({ name: `p${at}` })), get: {} } } },
+        }),
+      20_000,
+    ],
+    [
+      'a path that names very many',
+      () => JSON.stringify({ openapi: '3.1.0', paths: { [Array.from({ length: 6_000 }, (_, at) => `{p${at}}`).join('')]: { get: {}, put: {}, post: {} } } }),
+      18_000,
+    ],
+    [
+      'a pattern that names very many, of a schema of very many',
+      () =>
+        describing({
+          A: {
+            patternProperties: {
+              [`^(${Array.from({ length: 10_000 }, (_, at) => `p${at}`).join('|')})$`]: { anyOf: Array.from({ length: 10_000 }, () => ({ type: 'string' })) },
+            },
+          },
+        }),
+      10_000,
+    ],
+    [
+      'headers that refer to each other in a long row',
+      () =>
+        JSON.stringify({
+          openapi: '3.1.0',
+          components: { headers: Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`H${at}`, { $ref: `#/components/headers/H${at + 1}` }])) },
+        }),
+      10_000,
+    ],
+    [
+      'names that are not known',
+      () => describing({ A: { properties: { a: Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`${at}propertie${at}`, 1])) } } }),
+      1,
+    ],
+    [
       'an alias of many properties, many times',
       () =>
         `openapi: 3.0.0\nall: &a { properties: { ${Array.from({ length: 500 }, (_, at) => `p${at}: {}`).join(', ')} } }\ncomponents: { schemas: { ${Array.from({ length: 50 }, (_, at) => `S${at}: *a`).join(', ')} } }`,
