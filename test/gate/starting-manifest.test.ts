@@ -99,8 +99,9 @@ describe('startingManifest', () => {
           post: { parameters: [parameter('email', 'query'), parameter('X-Phone-Number', 'header'), { $ref: '#/components/parameters/Birth' }] },
         },
         '/members/{fullName}': { parameters: [parameter('fullName', 'path')], get: { operationId: 'findMember' } },
+        '/mails/{email}': { $ref: '#/components/pathItems/Mail' },
       },
-      components: { parameters: { Birth: parameter('birthDate', 'cookie') } },
+      components: { parameters: { Birth: parameter('birthDate', 'cookie') }, pathItems: { Mail: { get: { operationId: 'byMail' } } } },
     }
     const { text } = start([one('api.json', JSON.stringify(api))])
     expect(text).toContain(`    collects:
@@ -108,6 +109,7 @@ describe('startingManifest', () => {
         # post /members
         fields: [email, birth-date, phone]`)
     expect(text).toContain('      find-member:\n        # findMember\n        fields: [name]')
+    expect(text).toContain('      by-mail:\n        # byMail\n        fields: [email]')
     expect(text).not.toContain('asks them nowhere')
   })
 
