@@ -24,23 +24,24 @@ const read: { readonly [Each in Kind]: readonly string[] } = {
 }
 
 /** The members that each may have beside these, of OpenAPI 3.0 and 3.1 and of all drafts of JSON Schema. */
-const silent: { readonly [Each in Kind]: string } = {
-  description: 'openapi info jsonSchemaDialect servers security tags externalDocs',
-  components: 'examples securitySchemes links',
-  path: 'summary description servers',
-  operation: 'tags summary description externalDocs deprecated security servers',
-  parameter: 'in required deprecated allowEmptyValue style explode allowReserved example examples',
-  body: 'summary description required links',
-  media: 'example examples',
+const silent: { readonly [Each in Kind]: readonly string[] } = {
+  description: 'openapi info jsonSchemaDialect servers security tags externalDocs'.split(' '),
+  components: ['examples', 'securitySchemes', 'links'],
+  path: ['summary', 'description', 'servers'],
+  operation: 'tags summary description externalDocs deprecated security servers'.split(' '),
+  parameter: 'in required deprecated allowEmptyValue style explode allowReserved example examples'.split(' '),
+  body: ['summary', 'description', 'required', 'links'],
+  media: ['example', 'examples'],
   schema: [
-    '$schema $id $anchor $dynamicRef $dynamicAnchor $vocabulary $comment $defs $recursiveRef $recursiveAnchor id definitions dependencies extends',
-    'disallow divisibleBy additionalItems if then else not enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength',
-    'pattern maxItems minItems uniqueItems maxContains minContains maxProperties minProperties required dependentRequired propertyNames default',
-    'deprecated readOnly writeOnly examples contentEncoding contentMediaType contentSchema nullable discriminator xml externalDocs example',
-  ].join(' '),
+    '$schema $id $anchor $dynamicRef $dynamicAnchor $vocabulary $comment $defs $recursiveRef $recursiveAnchor id definitions dependencies'.split(' '),
+    'extends disallow divisibleBy additionalItems if then else not enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum'.split(' '),
+    'maxLength minLength pattern maxItems minItems uniqueItems maxContains minContains maxProperties minProperties required'.split(' '),
+    'dependentRequired propertyNames default deprecated readOnly writeOnly examples contentEncoding contentMediaType contentSchema'.split(' '),
+    'nullable discriminator xml externalDocs example'.split(' '),
+  ].flat(),
 }
 
-const known = Object.fromEntries(Object.entries(read).map(([kind, names]) => [kind, new Set([...names, ...silent[kind as Kind].split(' ')])]))
+const known = Object.fromEntries(Object.entries(read).map(([kind, names]) => [kind, new Set([...names, ...silent[kind as Kind]])]))
 
 /** Notes the members of an object that are none it may have, and are near to one that is read: they are passed over. */
 export function noteMisspelt(reading: Reading, node: Tree, kind: Kind): void {

@@ -63,7 +63,10 @@ describe('what is not read of datasets', () => {
 
   it('is a text with a fault of YAML, which is named', () => {
     expect(readText('dataset: [')).toMatchObject({ columns: [], unread: [{ code: 'syntax' }] })
-    expect(readText('dataset: !x []')).toMatchObject({ columns: [], unread: [{ code: 'tag', because: '!x', at: { start: { line: 1, column: 10 } } }] })
+    expect(readText('dataset: !x []')).toMatchObject({
+      columns: [],
+      unread: [{ code: 'tag', because: 'the tag is not taken: !x', at: { start: { line: 1, column: 10 } } }],
+    })
   })
 
   it('is a category that is no text, and the field is a column all the same', () => {

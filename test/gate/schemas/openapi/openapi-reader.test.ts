@@ -223,8 +223,8 @@ describe('what is not read of an API', () => {
     const { columns, unread } = readText(text)
     expect(columns).toEqual([])
     expect(unread).toMatchObject([{ code: 'syntax', at: { file: 'api.yaml', start: { line: 3, column: 1 } } }])
-    expect(readText('a: 1\na: 2').unread).toMatchObject([{ code: 'duplicate-key', because: 'a' }])
-    expect(readText('').unread).toMatchObject([{ code: 'empty', because: 'empty' }])
+    expect(readText('a: 1\na: 2').unread).toMatchObject([{ code: 'duplicate-key', because: 'the key is there twice: a' }])
+    expect(readText('').unread).toMatchObject([{ code: 'empty', because: 'there is nothing in it' }])
   })
 
   it('does not hide the rest, and a property that is a word is a column all the same', () => {
