@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../explain/language.js'
 import type { StartingNote } from './starting-note.js'
+import { unreadReason } from './words/ja/unread-reasons.js'
 
 /** What is said in a starting manifest and of it. */
 export interface StartingWords {
@@ -111,7 +112,7 @@ export const startingWords: { readonly [Code in LanguageCode]: StartingWords } =
     },
     notes: {
       'file-not-read': ({ file }) => `${file}は読み取れません。Prismaスキーマ、SQL、OpenAPI、Fidesのいずれでもありません`,
-      'piece-not-read': ({ at, because }) => `${at.file}:${at.start.line}:${at.start.column} を読み取れませんでした：${because}`,
+      'piece-not-read': ({ at, because }) => `${at.file}:${at.start.line}:${at.start.column} を読み取れませんでした：${unreadReason(because)}`,
       'schema-empty': ({ system, files }) => `${system}：${files.join('、')}に列がありません`,
       'nothing-found': ({ files }) => `${files.join('、')}に、手がかりとなるものがありません`,
       'field-unknown': ({ system, column, word }) => `${system}：${column}は「${word}」から個人情報ですが、ポリシーに該当する項目がありません`,

@@ -12,6 +12,7 @@ import { type Crowd, crowdOf, isOfColumns, isOfIds, type ManifestShape } from '.
 import { neededOf } from '../needed-of.js'
 import { size } from '../size.js'
 import { whyUnreadable } from '../why-unreadable.js'
+import { unreadReason } from './unread-reasons.js'
 
 export const faults: GateLanguage['faults'] = {
   missing: (fault) => `${member(fault)}が指定されていません。${mustBe(fault)}`,
@@ -42,7 +43,7 @@ export const faults: GateLanguage['faults'] = {
   'schema-without-reader': ({ file, needed = [] }) =>
     `スキーマ${quoted(file)}を読み取る機能がありません。${needed.length === 0 ? '' : `${or(needed.map(quoted))}が必要です。`}`,
   'schema-unread': ({ file, found: why }) =>
-    `スキーマ${quoted(file)}の一部を読み取ることができませんでした${because(why)}。「schema」では、パスの前に「!」を付けると、ファイルを除くことができます。`,
+    `スキーマ${quoted(file)}の一部を読み取ることができませんでした${because(why === undefined ? undefined : unreadReason(why))}。「schema」では、パスの前に「!」を付けると、ファイルを除くことができます。`,
   'not-of-store': (fault) =>
     `${member(fault)}に指定された${found(fault, '名称')}は、ポリシーに定められていますが、この保存先には使えません。${hasNone(fault) ? 'この種類の記録には、該当する名称がありません。' : mustBe(fault)}`,
   'wrong-input': (fault) => {
