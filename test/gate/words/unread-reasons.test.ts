@@ -65,7 +65,9 @@ describe('why a piece of a schema is not read, in Japanese', () => {
     const { at, because } = unread
     const fault = { code: 'schema-unread', file: at.file, at, path: [], found: because } as const
     expect(wordsOf({ language: 'en' }).fault(fault)).toContain('A part of the schema shop.prisma was not read: this block is not closed. ')
-    expect(wordsOf({ language: 'ja' }).fault(fault)).toContain('スキーマ「shop.prisma」の一部を読み取ることができませんでした（ブロックが閉じられていません）。')
+    expect(wordsOf({ language: 'ja' }).fault(fault)).toContain(
+      'スキーマ「shop.prisma」の一部を読み取ることができませんでした（ブロックが閉じられていません）。',
+    )
     const note = { code: 'piece-not-read', at, because } as const
     expect(startingNote(note, 'en')).toBe('shop.prisma:1:1 could not be read: this block is not closed')
     expect(startingNote(note, 'ja')).toBe('shop.prisma:1:1 を読み取れませんでした：ブロックが閉じられていません')
