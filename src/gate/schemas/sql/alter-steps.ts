@@ -7,20 +7,21 @@ import { isNear } from './misspelt.js'
 import { type Noted, notesOf } from './notes.js'
 import type { Piece } from './pieces.js'
 import { joined, type Step, type Steps } from './step.js'
-import { areWordsAt, isSignAt, nameAt, namesAt, type TableName, tableAt, tableOf, wordAt } from './words.js'
+import { afterWait, areWordsAt, isSignAt, nameAt, namesAt, type TableName, tableAt, tableOf, wordAt } from './words.js'
 
 const nothing: Steps = { steps: [], gaps: [] }
 
 /** Things of a table that are no columns: they are dropped and renamed by their kind and name. */
 const noColumns = 'CONSTRAINT PRIMARY FOREIGN UNIQUE CHECK INDEX KEY PARTITION SYSTEM PERIOD VALUE'.split(' ')
 
-/** What is done to columns. */
-const actions = ['ADD', 'MODIFY', 'CHANGE', 'DROP', 'ALTER', 'RENAME']
+/** What is done to columns. Of other actions, this one is near to them: EXCHANGE PARTITION. */
+const actions = ['ADD', 'MODIFY', 'CHANGE', 'DROP', 'ALTER', 'RENAME', 'EXCHANGE']
 
 /** What ALTER TABLE does, action after action; ALTER TYPE for its attributes. */
 export function alterSteps(text: string, { tokens, next, verb }: Piece, comments: readonly Span[], lineOf: (place: number) => number): Steps {
   const afterIf = areWordsAt(text, tokens, next, 'IF EXISTS') ? next + 2 : next
-  const { names, next: afterName } = namesAt(text, tokens, wordAt(text, tokens, afterIf) === 'ONLY' ? afterIf + 1 : afterIf)
+  const { names, next: afterNames } = namesAt(text, tokens, wordAt(text, tokens, afterIf) === 'ONLY' ? afterIf + 1 : afterIf)
+  const afterName = afterWait(text, tokens, afterNames)
   const table = tableOf(names)
   if (table === undefined) return { steps: [], gaps: gapAt(tokens[0], 'the table has no name') }
   const actions = itemsOf(text, tokens.slice(isSignAt(text, tokens, afterName, '*') ? afterName + 1 : afterName)).flatMap((action) => eachAdded(text, action))

@@ -5,6 +5,7 @@ import { closingOf, depthOf, type Item, itemsOf } from './items.js'
 import { type Noted, notesOf } from './notes.js'
 import type { Piece } from './pieces.js'
 import { queryColumns } from './query-columns.js'
+import { isQueryAt, isWithAt } from './query-parts.js'
 import type { Gap, Token } from './statements.js'
 import type { Steps } from './step.js'
 import { areWordsAt, isSignAt, namesAt, type TableName, tableAt, tableOf, wordAt } from './words.js'
@@ -25,22 +26,35 @@ export function createSteps(text: string, { tokens, next, verb }: Piece, comment
   const { definitions, gaps } = definitionsOf(text, items, commentsWithin(tokens[opening ?? 0], tokens[closing ?? 0], items, comments, lineOf), lineOf)
   const isVirtual = opening !== undefined && opening > afterName && verb === 'create-table'
   const rest = closing === undefined ? afterName : closing + 1
-  const query = wordAt(text, items[0]?.tokens ?? [], 0) === 'SELECT' ? (opening ?? 0) + 1 : queryAt(text, tokens, rest)
+  const isOfQuery = opening !== undefined && isQueryAt(text, tokens, opening)
+  const query = isOfQuery ? opening : queryAt(text, tokens, rest)
+  const asked = query === undefined ? undefined : queryColumns(text, tokens, query)
+  // PostgreSQL's names in brackets go before those of the query, which MySQL adds to its own.
+  const isNamed = !isOfQuery && definitions.length > 0 && items.every((item) => item.tokens.length === 1)
+  const added = isNamed ? undefined : asked
   const like = [
     ...items.flatMap((item) => (wordAt(text, item.tokens, 0) === 'LIKE' ? tablesAt(text, item.tokens, 1) : [])),
     ...(['LIKE', 'OF'].includes(wordAt(text, tokens, rest)) ? tablesAt(text, tokens, rest + 1) : []),
-    ...(query === undefined ? [] : wholeTableOf(text, tokens, query)),
+    ...(added?.like ?? []),
   ]
+  // What a view holds comes from tables that are read themselves.
+  const isView = verb === 'create-view'
   // What a partition holds are the columns of the table it is of.
   const isSaid = opening !== undefined || like.length > 0 || areWordsAt(text, tokens, rest, 'PARTITION OF')
-  const isOfQuery = query === (opening ?? 0) + 1
-  const asked = query === undefined || like.length > 0 ? undefined : queryColumns(text, tokens, query)
-  // Names in brackets go before those of the query; what a view holds comes from tables that are read themselves.
-  const isNamed = definitions.length > 0 && !isOfQuery
-  const isUnknown = asked === undefined ? query === undefined && !isSaid : !asked.isWhole && !isNamed && verb !== 'create-view'
-  const gap = isUnknown ? { gap: query === undefined ? 'its columns are not said' : 'its columns come from a query' } : {}
+  const isUnknown = asked === undefined ? !isSaid : !asked.isWhole && !isNamed && !isView
+  const gap = isUnknown ? { gap: asked === undefined ? 'its columns are not said' : 'its columns come from a query' } : {}
+  const also = [...(isView ? like : []), ...(added?.also ?? [])]
   return {
-    steps: [{ kind: 'create-table', table, definitions: isNamed ? definitions : (asked?.definitions ?? []), like, ...gap }],
+    steps: [
+      {
+        kind: 'create-table',
+        table,
+        definitions: [...(isOfQuery ? [] : definitions), ...(added?.definitions ?? [])],
+        like: isView ? [] : like,
+        also,
+        ...gap,
+      },
+    ],
     gaps: isVirtual || isOfQuery ? [] : gaps,
   }
 }
@@ -95,21 +109,13 @@ function tablesAt(text: string, tokens: readonly Token[], index: number): readon
 function queryAt(text: string, tokens: readonly Token[], from: number): number | undefined {
   let depth = 0
   for (let index = from; index < tokens.length; index += 1) {
+    if (depth === 0 && wordAt(text, tokens, index) === 'AS') return index + 1
+    if (depth === 0 && (isSignAt(text, tokens, index, '(') ? isQueryAt(text, tokens, index) : beginsQuery(text, tokens, index))) return index
     depth += depthOf(text, tokens[index])
-    if (depth !== 0) continue
-    if (wordAt(text, tokens, index) === 'AS') return index + 1
-    if (wordAt(text, tokens, index) === 'SELECT') return index
   }
   return undefined
 }
 
-/** The table that a query takes over as a whole. */
-function wholeTableOf(text: string, tokens: readonly Token[], query: number): readonly TableName[] {
-  const from = isSignAt(text, tokens, query, '(') ? query + 1 : query
-  const isWhole = wordAt(text, tokens, from) === 'SELECT' && isSignAt(text, tokens, from + 1, '*') && wordAt(text, tokens, from + 2) === 'FROM'
-  if (!isWhole && wordAt(text, tokens, from) !== 'TABLE') return []
-  const { names, next } = namesAt(text, tokens, isWhole ? from + 3 : from + 1)
-  const table = tableOf(names)
-  const isAlone = next >= tokens.length || isSignAt(text, tokens, next, ')') || ['WHERE', 'WITH', 'LIMIT', 'ORDER'].includes(wordAt(text, tokens, next))
-  return table === undefined || !isAlone ? [] : [table]
+function beginsQuery(text: string, tokens: readonly Token[], index: number): boolean {
+  return wordAt(text, tokens, index) === 'SELECT' || isWithAt(text, tokens, index)
 }

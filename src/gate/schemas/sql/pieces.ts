@@ -6,6 +6,7 @@ import { areWordsAt, isSignAt, wordAt } from './words.js'
 export type Verb =
   | 'create-table'
   | 'create-temporary'
+  | 'drop-temporary'
   | 'create-type'
   | 'create-view'
   | 'alter-table'
@@ -69,7 +70,8 @@ export function verbAt(text: string, tokens: readonly Token[], index: number): {
   if (isView && verb === 'CREATE') return { verb: 'create-view', next: next + 2 }
   if (isView && verb === 'DROP') return { verb: 'drop-table', next: next + 2 }
   if (isView && verb === 'ALTER') return { verb: 'alter-table', next: next + 2 }
-  if (wordAt(text, tokens, next) !== 'TABLE') return undefined
+  const isOfTables = wordAt(text, tokens, next) === 'TABLES' && ['DROP', 'RENAME'].includes(verb)
+  if (wordAt(text, tokens, next) !== 'TABLE' && !isOfTables) return undefined
   const isTemporary = tokens.slice(index + 1, next).some((_, offset) => ['TEMP', 'TEMPORARY'].includes(wordAt(text, tokens, index + 1 + offset)))
   switch (verb) {
     case 'CREATE':
@@ -77,7 +79,7 @@ export function verbAt(text: string, tokens: readonly Token[], index: number): {
     case 'ALTER':
       return { verb: 'alter-table', next: next + 1 }
     case 'DROP':
-      return { verb: 'drop-table', next: next + 1 }
+      return { verb: isTemporary ? 'drop-temporary' : 'drop-table', next: next + 1 }
     case 'RENAME':
       return { verb: 'rename-table', next: next + 1 }
     default:

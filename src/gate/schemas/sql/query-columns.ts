@@ -1,61 +1,103 @@
 import type { Definition } from './definition.js'
-import { depthOf, itemsOf } from './items.js'
+import { depthOf, type Item, itemsOf } from './items.js'
+import { nameOf } from './query-name.js'
+import { type Branch, branchesOf } from './query-parts.js'
 import type { Token } from './statements.js'
-import { isSignAt, type Name, nameAt, wordAt } from './words.js'
+import { isSignAt, type Name, nameAt, namesAt, type TableName, tableAt, tableOf, wordAt } from './words.js'
 
 /** What a query says of its columns. */
 export interface QueryColumns {
   /** Those that have a name; a query says no type. */
   readonly definitions: readonly Definition[]
-  /** Whether these are all: none comes from a star, or from an expression without a name. */
+  /** The tables of which a star takes all. */
+  readonly like: readonly TableName[]
+  /** Those of which other sides of a UNION take all. */
+  readonly also: readonly TableName[]
+  /** Whether these are all: none comes from an expression without a name, or from a star over what is no table. */
+  readonly isWhole: boolean
+  /** Where INTO stands, if it does. */
+  readonly into?: number
+}
+
+interface Listed {
+  readonly names: readonly Name[]
+  readonly like: readonly TableName[]
   readonly isWhole: boolean
 }
 
-/** Words that end an expression, and name nothing. */
-const endings = new Set(['END', 'NULL', 'TRUE', 'FALSE'])
+/** A table among those of FROM; without one where a query or a function stands there. */
+interface Source {
+  readonly table?: TableName
+  /** What it is called in the query, in small letters. */
+  readonly alias: string
+}
 
-/** The columns that the query at a place gives, by their names: those under AS, and those that are only named. */
+/** The columns that the query at a place gives, by their names: those under AS, those that are only named, and those of stars. */
 export function queryColumns(text: string, tokens: readonly Token[], query: number): QueryColumns {
-  const opening = isSignAt(text, tokens, query, '(') ? query + 1 : query
-  const select = find(text, tokens, opening, ['SELECT'])
-  if (select === undefined) return { definitions: [], isWhole: false }
-  const from = ['DISTINCT', 'ALL'].includes(wordAt(text, tokens, select + 1)) ? select + 2 : select + 1
-  // DISTINCT ON (…) stands before the first of them.
-  const first = wordAt(text, tokens, from) === 'ON' ? afterBrackets(text, tokens, from + 1) : from
-  const end = find(text, tokens, first, ['FROM', 'INTO', 'WHERE', 'UNION', 'WINDOW', 'LIMIT', 'ORDER', 'GROUP', 'WITH']) ?? tokens.length
-  const items = itemsOf(text, tokens.slice(first, end))
-  const names = items.flatMap((item) => nameOf(text, item.tokens) ?? [])
-  return { definitions: names.map((name) => ({ name, type: '', notes: [] })), isWhole: items.length > 0 && names.length === items.length }
-}
-
-/** The first of these words from a place on that stands in no brackets; none where the brackets in which the place lies end before. */
-function find(text: string, tokens: readonly Token[], from: number, words: readonly string[]): number | undefined {
-  let depth = 0
-  for (let index = from; index < tokens.length; index += 1) {
-    depth += depthOf(text, tokens[index])
-    if (depth < 0) return words.includes('FROM') ? index : undefined
-    if (depth === 0 && words.includes(wordAt(text, tokens, index))) return index
+  const { branches, named } = branchesOf(text, tokens, query)
+  // The first names the columns; what others add to them, they say by their own names.
+  const listed = branches.map((branch) => listedIn(text, tokens, branch, named))
+  const into = branches.find((branch) => branch.into !== undefined)?.into
+  return {
+    definitions: listed.flatMap(({ names }) => names.map((name) => ({ name, type: '', notes: [] }))),
+    like: listed[0]?.like ?? [],
+    also: listed.slice(1).flatMap(({ like }) => like),
+    isWhole: listed[0]?.isWhole ?? false,
+    ...(into === undefined ? {} : { into }),
   }
-  return undefined
 }
 
-function afterBrackets(text: string, tokens: readonly Token[], opening: number): number {
-  let depth = 0
-  for (let index = opening; index < tokens.length; index += 1) {
-    depth += depthOf(text, tokens[index])
-    if (depth === 0) return index + 1
+function listedIn(text: string, tokens: readonly Token[], { verb, first, listEnd, from }: Branch, queries: ReadonlySet<string>): Listed {
+  if (verb === 'other') return { names: [], like: [], isWhole: false }
+  if (verb === 'table') {
+    const table = tableAt(text, tokens, first)
+    return { names: [], like: table === undefined ? [] : [table], isWhole: table !== undefined }
   }
-  return tokens.length
+  const items = itemsOf(text, tokens.slice(first, listEnd))
+  const stars = items.filter((item) => isStar(text, item.tokens))
+  const names = items.flatMap((item) => (isStar(text, item.tokens) ? [] : (nameOf(text, item.tokens) ?? [])))
+  const sources = from === undefined || stars.length === 0 ? [] : takenBy(text, stars, sourcesOf(text, tokens.slice(...from), queries))
+  const like = sources.flatMap(({ table }) => table ?? [])
+  const isKnown = stars.length === 0 || (sources.length > 0 && like.length === sources.length)
+  return { names, like, isWhole: items.length > 0 && names.length + stars.length === items.length && isKnown }
 }
 
-/** `a`, `t.a`, `a::text`, `… AS a`, `… a`. */
-function nameOf(text: string, tokens: readonly Token[]): Name | undefined {
-  const cast = tokens.findIndex((_, index) => isSignAt(text, tokens, index, ':') && isSignAt(text, tokens, index + 1, ':'))
-  const isNamed = wordAt(text, tokens, tokens.length - 2) === 'AS'
-  const last = !isNamed && cast > 0 && tokens.length === cast + 3 ? cast - 1 : tokens.length - 1
-  const before = tokens[last - 1]
-  const follows = before === undefined || before.kind !== 'symbol' || ['.', ')', ']'].includes(text[before.start] ?? '')
-  const token = tokens[last]
-  if (!follows || token === undefined || (token.kind !== 'word' && token.kind !== 'quoted')) return undefined
-  return endings.has(wordAt(text, tokens, last)) && !isNamed ? undefined : nameAt(text, tokens, last)
+/** `*`, `u.*`, `s.u.*`, `(a).*`. */
+function isStar(text: string, tokens: readonly Token[]): boolean {
+  return isSignAt(text, tokens, tokens.length - 1, '*') && (tokens.length === 1 || isSignAt(text, tokens, tokens.length - 2, '.'))
 }
+
+/** What stars take over: of `u.*` the one table that is called so; failing that all, which is more than is true and never less. */
+function takenBy(text: string, stars: readonly Item[], sources: readonly Source[]): readonly Source[] {
+  const byAlias = new Map<string, Source | undefined>()
+  for (const source of sources) byAlias.set(source.alias, byAlias.has(source.alias) ? undefined : source)
+  const taken = stars.map(({ tokens }) => byAlias.get(nameAt(text, tokens, tokens.length - 3)?.text.toLowerCase() ?? ''))
+  const known = new Set(taken.flatMap((source) => source ?? []))
+  return taken.includes(undefined) ? sources : [...known]
+}
+
+/** The tables of FROM: at its beginning, and after each comma and JOIN. */
+function sourcesOf(text: string, tokens: readonly Token[], queries: ReadonlySet<string>): readonly Source[] {
+  return itemsOf(text, tokens).flatMap((item) => {
+    let depth = 0
+    const joins = item.tokens.flatMap((token, index) => {
+      depth += depthOf(text, token)
+      const isJoin = depth === 0 && ['JOIN', 'STRAIGHT_JOIN'].includes(wordAt(text, item.tokens, index))
+      return isJoin && !isSignAt(text, item.tokens, index - 1, '.') ? [index + 1] : []
+    })
+    return [0, ...joins].map((index) => sourceAt(text, item.tokens, index, queries))
+  })
+}
+
+function sourceAt(text: string, tokens: readonly Token[], index: number, queries: ReadonlySet<string>): Source {
+  const { names, next } = namesAt(text, tokens, ['ONLY', 'LATERAL'].includes(wordAt(text, tokens, index)) ? index + 1 : index)
+  const table = tableOf(names)
+  const alias = nameAt(text, tokens, wordAt(text, tokens, next) === 'AS' ? next + 1 : next)?.text ?? ''
+  const isJoin = wordAt(text, tokens, next) !== 'AS' && afterTable.has(alias.toUpperCase())
+  const isOfQuery = table === undefined || isSignAt(text, tokens, next, '(') || (names.length === 1 && queries.has(table.text.toLowerCase()))
+  const called = (alias === '' || isJoin ? table?.text : alias)?.toLowerCase() ?? ''
+  return isOfQuery ? { alias: called } : { table, alias: called }
+}
+
+/** Words that follow a table, and are no other name of it. */
+const afterTable = new Set('JOIN STRAIGHT_JOIN INNER LEFT RIGHT FULL CROSS NATURAL ON USING USE FORCE IGNORE PARTITION TABLESAMPLE FOR'.split(' '))

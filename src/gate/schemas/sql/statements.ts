@@ -1,5 +1,6 @@
 import type { Span } from '../../reading/tree.js'
 import { type LexemeKind, type Lexis, lexemeAt } from './lexeme.js'
+import { makesTable } from './query-parts.js'
 
 /** A word, a name, a text or a sign of a statement. */
 export interface Token extends Span {
@@ -27,7 +28,7 @@ export interface Statements {
 
 /** Statements that say nothing of columns, though they may name them; the data of dumps is in them. */
 const withoutColumns = new Set(
-  'INSERT REPLACE UPDATE DELETE MERGE COPY LOAD LOCK UNLOCK GRANT REVOKE SHOW EXPLAIN DESCRIBE ANALYZE VACUUM VALUES WITH USE PRAGMA'.split(' '),
+  'INSERT REPLACE UPDATE DELETE MERGE COPY LOAD LOCK UNLOCK GRANT REVOKE SHOW EXPLAIN DESCRIBE ANALYZE VACUUM VALUES USE PRAGMA'.split(' '),
 )
 
 /** Of a longer statement nothing is read: no table has so many columns, and a hostile text would take the memory. */
@@ -67,6 +68,8 @@ export function statementsOf(text: string, lexis: Lexis): Statements {
   let kept = 0
 
   const close = (end: number): void => {
+    // What begins with WITH mostly says nothing of columns; which it is, only its end tells.
+    if (open.head === 'WITH' && (open.tokens.length > maxTokens || !makesTable(text, open.tokens))) open.tokens.length = 0
     if (open.tokens.length > maxTokens) gaps.push({ at: { start: open.start, end: open.start + open.head.length }, because: 'the statement is too long' })
     else if (open.tokens.length > 0 && !isUndoing) {
       statements.push(open)

@@ -4,16 +4,22 @@ import type { Name, TableName } from './words.js'
 
 /** What a statement does to the tables. */
 export type Step =
-  /** Of a table that `like` names, all columns are taken over; a `gap` says what cannot be known of it. */
+  /**
+   * Of a table that `like` names, all columns are taken over; so are those of a table that `also` names, where it is known.
+   * A `gap` says what cannot be known of it.
+   */
   | {
       readonly kind: 'create-table'
       readonly table: TableName
       readonly definitions: readonly Definition[]
       readonly like: readonly TableName[]
+      readonly also?: readonly TableName[]
       readonly gap?: string
     }
+  /** A table of the session only. */
+  | { readonly kind: 'create-temporary' | 'drop-temporary'; readonly table: TableName }
   | { readonly kind: 'drop-table'; readonly table: TableName }
-  | { readonly kind: 'rename-table'; readonly table: TableName; readonly to: Name }
+  | { readonly kind: 'rename-table'; readonly table: TableName; readonly to: TableName }
   | { readonly kind: 'add'; readonly table: TableName; readonly definition: Definition }
   | { readonly kind: 'drop'; readonly table: TableName; readonly column: Name }
   | { readonly kind: 'rename'; readonly table: TableName; readonly column: Name; readonly to: Name }

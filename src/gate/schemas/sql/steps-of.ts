@@ -2,14 +2,16 @@ import type { Span } from '../../reading/tree.js'
 import { alterSteps } from './alter-steps.js'
 import { createSteps } from './create-steps.js'
 import { cutOf } from './cut-of.js'
-import { depthOf, itemsOf } from './items.js'
+import { itemsOf } from './items.js'
 import type { Lexis } from './lexeme.js'
 import { misspelt } from './misspelt.js'
 import { type Piece, piecesOf, verbAt, verbs } from './pieces.js'
 import { queryColumns } from './query-columns.js'
+import { isQueryAt } from './query-parts.js'
+import { lasting, ofTransactions, onlyAdding } from './session.js'
 import { type Gap, type Statement, statementsOf } from './statements.js'
 import { joined, type Step, type Steps } from './step.js'
-import { namesAt, tableAt, tableOf, unquoted, wordAt } from './words.js'
+import { afterWait, areWordsAt, namesAt, tableAt, tableOf, unquoted, wordAt } from './words.js'
 
 /** A statement that is put together as a text while it runs. */
 const dynamic = /\b(?:create|alter)\s+table\b/i
@@ -17,35 +19,35 @@ const dynamic = /\b(?:create|alter)\s+table\b/i
 /** What the statements of a text do to the tables, in their order. */
 export function stepsOf(text: string, lineOf: (place: number) => number): Steps {
   const { lexis, statements, gaps } = cutOf(text)
-  return joined([{ steps: [], gaps }, ...statements.map((statement) => stepsOfStatement(text, statement, lexis, lineOf))])
+  const done = joined([{ steps: [], gaps }, ...ofTransactions(text, statements, (statement) => stepsOfStatement(text, statement, lexis, lineOf))])
+  return { steps: lasting(done.steps), gaps: done.gaps }
 }
 
 function stepsOfStatement(text: string, { tokens, comments }: Statement, lexis: Lexis, lineOf: (place: number) => number): Steps {
   const head = wordAt(text, tokens, 0)
   if (head === 'DO') return stepsOfBlock(text, { tokens, comments }, lexis, lineOf)
-  if (head === 'SELECT') return { steps: stepsOfQuery(text, tokens), gaps: dynamicGaps(text, tokens) }
+  if (isQueryAt(text, tokens, 0)) return { steps: stepsOfQuery(text, tokens), gaps: dynamicGaps(text, tokens) }
   const wrong = misspelt(text, tokens)
   if (wrong.length > 0) return { steps: [], gaps: wrong }
   const { steps, gaps } = stepsOfPieces(text, { tokens, comments }, lineOf)
   // In the body of a routine, which may run later or never, nothing is taken away.
   const isRoutine = head === 'CREATE' && verbAt(text, tokens, 0) === undefined
-  if (isRoutine) return { steps: steps.filter(({ kind }) => kind === 'add' || kind === 'create-table'), gaps: [] }
+  if (isRoutine) return onlyAdding({ steps, gaps: [] })
   return { steps, gaps: verbs.includes(head) ? gaps : [...gaps, ...dynamicGaps(text, tokens)] }
 }
 
 /** The table that SELECT … INTO makes: its columns are those of the query. */
 function stepsOfQuery(text: string, tokens: Statement['tokens']): readonly Step[] {
-  let depth = 0
-  const into = tokens.findIndex((token, index) => {
-    depth += depthOf(text, token)
-    return depth === 0 && wordAt(text, tokens, index) === 'INTO'
-  })
-  // Into a file, into a table of the session.
-  const isElsewhere = ['OUTFILE', 'DUMPFILE', 'TEMP', 'TEMPORARY'].includes(wordAt(text, tokens, into + 1))
-  const table = into < 0 || isElsewhere ? undefined : tableAt(text, tokens, wordAt(text, tokens, into + 1) === 'TABLE' ? into + 2 : into + 1)
-  if (table === undefined) return []
-  const { definitions, isWhole } = queryColumns(text, tokens, 0)
-  return [{ kind: 'create-table', table, definitions, like: [], ...(isWhole ? {} : { gap: 'its columns come from a query' }) }]
+  const { definitions, like, also, isWhole, into } = queryColumns(text, tokens, 0)
+  if (into === undefined) return []
+  const words = ['TEMP', 'TEMPORARY', 'UNLOGGED', 'TABLE']
+  let next = into + 1
+  while (words.includes(wordAt(text, tokens, next))) next += 1
+  const table = tableAt(text, tokens, next)
+  // Into a file.
+  if (table === undefined || ['OUTFILE', 'DUMPFILE'].includes(wordAt(text, tokens, next))) return []
+  if (['TEMP', 'TEMPORARY'].includes(wordAt(text, tokens, into + 1))) return [{ kind: 'create-temporary', table }]
+  return [{ kind: 'create-table', table, definitions, like, also, ...(isWhole ? {} : { gap: 'its columns come from a query' }) }]
 }
 
 /** The statements in the body of PostgreSQL's DO. */
@@ -89,13 +91,13 @@ function stepsOfPiece(text: string, piece: Piece, comments: readonly Span[], lin
     case 'create-view':
       return createSteps(text, piece, comments, lineOf)
     case 'create-temporary':
-      // It is gone when its session ends.
-      return { steps: [], gaps: [] }
+      return { steps: temporarySteps(text, piece), gaps: [] }
     case 'alter-table':
     case 'alter-type':
       return alterSteps(text, piece, comments, lineOf)
     case 'drop-table':
-      return { steps: dropSteps(text, piece), gaps: [] }
+    case 'drop-temporary':
+      return { steps: dropSteps(text, piece, piece.verb), gaps: [] }
     case 'rename-table':
       return { steps: renameSteps(text, piece), gaps: [] }
     case 'comment-column':
@@ -103,19 +105,25 @@ function stepsOfPiece(text: string, piece: Piece, comments: readonly Span[], lin
   }
 }
 
-function dropSteps(text: string, { tokens, next }: Piece): readonly Step[] {
+function temporarySteps(text: string, { tokens, next }: Piece): readonly Step[] {
+  const table = tableAt(text, tokens, areWordsAt(text, tokens, next, 'IF NOT EXISTS') ? next + 3 : next)
+  return table === undefined ? [] : [{ kind: 'create-temporary', table }]
+}
+
+function dropSteps(text: string, { tokens, next }: Piece, kind: 'drop-table' | 'drop-temporary'): readonly Step[] {
   const from = wordAt(text, tokens, next) === 'IF' ? next + 2 : next
   return itemsOf(text, tokens.slice(from)).flatMap((item) => {
     const table = tableAt(text, item.tokens, 0)
-    return table === undefined ? [] : [{ kind: 'drop-table', table }]
+    return table === undefined ? [] : [{ kind, table }]
   })
 }
 
 function renameSteps(text: string, { tokens, next }: Piece): readonly Step[] {
-  return itemsOf(text, tokens.slice(next)).flatMap((item) => {
+  const from = wordAt(text, tokens, next) === 'IF' ? next + 2 : next
+  return itemsOf(text, tokens.slice(from)).flatMap((item) => {
     const { names, next: after } = namesAt(text, item.tokens, 0)
     const table = tableOf(names)
-    const to = tableAt(text, item.tokens, after + 1)
+    const to = tableAt(text, item.tokens, afterWait(text, item.tokens, after) + 1)
     return table === undefined || to === undefined ? [] : [{ kind: 'rename-table', table, to }]
   })
 }

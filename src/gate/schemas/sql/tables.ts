@@ -49,11 +49,14 @@ export function tablesYet(): Tables {
   const tables = new Map<string, Map<string, Table>>()
   let takenOver = 0
 
-  /** The table of this name and schema; where the schema has none, of another. */
-  const found = ({ text, schema }: TableName): Table | undefined => {
-    const named = tables.get(text.toLowerCase())
-    return named?.get(schema ?? '') ?? named?.values().next().value
+  const exactly = ({ text, schema }: TableName): Table | undefined => tables.get(text.toLowerCase())?.get(schema ?? '')
+  /** The table of this name and schema; where no schema is said, that of the default, or else the only one of this name. */
+  const found = (name: TableName): Table | undefined => {
+    const named = tables.get(name.text.toLowerCase())
+    return exactly(name) ?? (name.schema === undefined && named?.size === 1 ? named.values().next().value : undefined)
   }
+  /** The same; failing that any of this name, for what is taken over from it takes nothing away. */
+  const foundAnywhere = (name: TableName): Table | undefined => found(name) ?? tables.get(name.text.toLowerCase())?.values().next().value
   const place = (table: Table): void => {
     const key = table.name.text.toLowerCase()
     const named = tables.get(key) ?? new Map<string, Table>()
@@ -69,25 +72,44 @@ export function tablesYet(): Tables {
     place(table)
     return table
   }
+  /** Gives a table another name. Where that is taken, the columns of both are kept: one of the two went in a way that is not followed. */
+  const renamed = (table: Table, to: TableName): void => {
+    remove(table)
+    table.name = { ...table.name, text: to.text, ...(to.schema === undefined ? {} : { schema: to.schema }) }
+    const other = exactly(table.name)
+    // The fewer are put among the more, so that renaming back and forth stays cheap.
+    const [more, fewer] = other === undefined || other.slots.length < table.slots.length ? [table, other] : [other, table]
+    for (const { column } of fewer?.slots ?? []) if (column !== undefined) put(more, column)
+    for (const gap of fewer?.gaps ?? []) more.gaps.push(gap)
+    more.name = table.name
+    place(more)
+  }
+  /** Puts the columns of other tables into one; false where they are too many. */
+  const takeOver = (table: Table, others: ReadonlySet<Table | undefined>): boolean => {
+    for (const other of others) {
+      takenOver += other?.slots.length ?? 0
+      if (takenOver > maxTakenOver) return false
+      for (const { column } of other?.slots ?? []) if (column !== undefined) put(table, column)
+    }
+    return true
+  }
 
   const take = (step: Step, locate: (at: Span) => Location): void => {
     const table = found(step.table)
     switch (step.kind) {
       case 'create-table': {
-        const others = step.like.map(found)
-        const taken = others.flatMap((other) => other?.slots ?? [])
-        takenOver += taken.length
-        const isTooMuch = takenOver > maxTakenOver
+        const others = new Set(step.like.map(foundAnywhere))
+        const also = new Set((step.also ?? []).map(foundAnywhere))
         // What is there already stays: a second definition only adds to it.
-        const isThere = table !== undefined && table.name.schema === step.table.schema
-        const made = isThere ? table : created(step.table)
+        const there = exactly(step.table)
+        const made = there ?? created(step.table)
+        const isWhole = takeOver(made, others) && takeOver(made, also)
         const because = [
-          ...(isTooMuch ? ['too many columns are taken over'] : []),
-          ...(others.includes(undefined) ? ['it takes over the columns of a table that is not known'] : []),
-          ...(step.gap === undefined || isThere ? [] : [step.gap]),
+          ...(isWhole ? [] : ['too many columns are taken over']),
+          ...(others.has(undefined) ? ['it takes over the columns of a table that is not known'] : []),
+          ...(step.gap === undefined || there !== undefined ? [] : [step.gap]),
         ]
         made.gaps.push(...because.map((reason) => ({ at: locate(step.table.at), because: reason })))
-        if (!isTooMuch) for (const { column } of taken) if (column !== undefined) put(made, column)
         for (const definition of step.definitions) put(made, keptAs(definition, locate))
         return
       }
@@ -95,10 +117,11 @@ export function tablesYet(): Tables {
         if (table !== undefined) remove(table)
         return
       case 'rename-table':
-        if (table === undefined) return
-        remove(table)
-        table.name = { ...table.name, text: step.to.text }
-        place(table)
+        if (table !== undefined) renamed(table, step.to)
+        return
+      case 'create-temporary':
+      case 'drop-temporary':
+        // They are gone when their session ends.
         return
       case 'add':
         // A table that other files make, or nobody: what is added to it is seen all the same.
@@ -119,6 +142,8 @@ export function tablesYet(): Tables {
       }
     }
     const column = table?.byName.get(step.column.text.toLowerCase())?.column
+    // What is not known has a name now.
+    if (column === undefined && step.kind === 'rename') put(table ?? created(step.table), keptAs({ name: step.to, type: '', notes: [] }, locate))
     if (table === undefined || column === undefined) return
     if (step.kind === 'drop') replace(table, column, undefined)
     else if (step.kind === 'rename') replace(table, column, { ...column, name: step.to, at: locate(step.to.at) })
@@ -126,11 +151,8 @@ export function tablesYet(): Tables {
     else replace(table, column, { ...column, said: step.said ?? '' })
   }
   const left = () => {
-    const all = [...tables.values()].flatMap((named) => [...named.values()])
-    return {
-      columns: all.flatMap(({ name, slots }) => slots.flatMap(({ column }) => (column === undefined ? [] : [columnAs(name, column)]))),
-      gaps: all.flatMap(({ gaps }) => gaps),
-    }
+    const all = [...tables.values()].map((named) => [...named.values()])
+    return { columns: all.flatMap(columnsOf), gaps: all.flatMap((named) => named.flatMap(({ gaps }) => gaps)) }
   }
   return { take, left }
 }
@@ -139,9 +161,18 @@ function keptAs({ name, type, said, notes }: Definition, locate: (at: Span) => L
   return { name, at: locate(name.at), type, notes, ...(said === undefined ? {} : { said }) }
 }
 
-function columnAs(table: TableName, { name, at, type, notes, said }: Kept): Column {
+/** The columns of the tables of one name. Where there are several, those outside the default schema are called with theirs. */
+function columnsOf(named: readonly Table[]): readonly Column[] {
+  const withColumns = named.filter(({ slots }) => slots.some(({ column }) => column !== undefined))
+  return withColumns.flatMap(({ name: { text, schema }, slots }) => {
+    const table = withColumns.length > 1 && schema ? `${schema}.${text}` : text
+    return slots.flatMap(({ column }) => (column === undefined ? [] : [columnAs(table, column)]))
+  })
+}
+
+function columnAs(table: string, { name, at, type, notes, said }: Kept): Column {
   const comment = [...notes, said?.trim() ?? ''].filter((note) => note !== '').join('\n')
-  return { table: table.text, column: name.text, type, ...(comment === '' ? {} : { comment }), marks: marksInComment(comment), at }
+  return { table, column: name.text, type, ...(comment === '' ? {} : { comment }), marks: marksInComment(comment), at }
 }
 
 /** What is there already stays. */

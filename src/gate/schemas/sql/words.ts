@@ -9,7 +9,7 @@ export interface Name {
   readonly at: Span
 }
 
-/** The name of a table, with the schema where it is said. */
+/** The name of a table, with the schema where it is said, in small letters; that of the default, such as `public`, is empty. */
 export interface TableName extends Name {
   readonly schema?: string
 }
@@ -76,7 +76,13 @@ export function tableAt(text: string, tokens: readonly Token[], index: number): 
 export function tableOf(names: readonly Name[]): TableName | undefined {
   const last = names.at(-1)
   const schema = names.at(-2)?.text.toLowerCase()
+  if (last === undefined || schema === undefined) return last
   // What the databases take where nothing is said.
-  const isDefault = schema === undefined || ['public', 'main', 'dbo'].includes(schema)
-  return last === undefined ? undefined : { ...last, ...(isDefault ? {} : { schema }) }
+  return { ...last, schema: ['public', 'main', 'dbo'].includes(schema) ? '' : schema }
+}
+
+/** The index of what follows `WAIT 10` or `NOWAIT`, which MariaDB has after the name of a table. */
+export function afterWait(text: string, tokens: readonly Token[], index: number): number {
+  if (wordAt(text, tokens, index) === 'NOWAIT') return index + 1
+  return wordAt(text, tokens, index) === 'WAIT' && tokens[index + 1]?.kind === 'number' ? index + 2 : index
 }

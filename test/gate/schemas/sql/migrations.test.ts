@@ -67,6 +67,18 @@ describe('migrations that sqlReader follows', () => {
       'rename table people to a, a to b; alter table b rename c; alter table c rename as b',
     ],
     ['drop table', [], 'drop table if exists other, people cascade'],
+    ['drop several tables, in MySQL', [], 'create table a (x int); drop tables if exists a, people'],
+    ['rename several tables, in MySQL', ['b.id int', 'b.name text', 'b.mail text'], 'rename tables people to a, a to b'],
+    [
+      'alter a table without waiting, in MariaDB',
+      ['people.id int', 'people.mail text', 'people.born date', 'people.sex int'],
+      'alter table people nowait add born date; alter table people wait 10 add column sex int, drop name; rename table people nowait to people',
+    ],
+    [
+      'exchange a partition',
+      ['people.id int', 'people.name text', 'people.mail text'],
+      'alter table people exchange partition p with table q without validation',
+    ],
     ['drop table of another name', ['people.id int', 'people.name text', 'people.mail text'], 'drop table person; drop view people; drop index people'],
     ['define anew', ['people.id int', 'people.name text', 'people.mail text'], 'create table if not exists people (id bigint, name text)'],
     [
@@ -135,8 +147,60 @@ describe('migrations that sqlReader follows', () => {
       't.x int',
       't.y int',
       'u.x int',
-      'u.y int',
+      'shop.u.y int',
     ])
+  })
+
+  it.each([
+    ['create table users (a int, b int); create table legacy.users (c int); drop table legacy.users', ['users.a int', 'users.b int']],
+    ['create table users (a int, b int); drop table legacy.users; alter table legacy.users drop a', ['users.a int', 'users.b int']],
+    ['create table users (a int); alter table legacy.users rename a to b; alter table legacy.users alter a type text', ['users.a int', 'legacy.users.b']],
+    ['create table users (a int); alter table legacy.users add b int', ['users.a int', 'legacy.users.b int']],
+    ['create table legacy.users (a int); drop table public.users; alter table public.users drop a', ['users.a int']],
+    ['create table legacy.users (a int, b int); alter table users drop a', ['users.b int']],
+    ['create table a.t (x int); create table B.t (y int); drop table t; alter table t drop x', ['a.t.x int', 'b.t.y int']],
+    ['create table a.t (x int); create table b.t (y int); alter table t add z int', ['a.t.x int', 'b.t.y int', 't.z int']],
+    ['create table a.t (x int); create table u (like b.t)', ['t.x int', 'u.x int']],
+    ['create table t (x int); create table a.t (like t); alter table a.t rename to u', ['t.x int', 'u.x int']],
+    ['create table a.t (x int); rename table if exists a.t wait 3 to b.t; drop table a.t', ['t.x int']],
+    ['create table a (x int); create table b (y int, z int); alter table a rename to b', ['b.y int', 'b.z int', 'b.x int']],
+    [
+      'create table people_new (x int); create table people (y int); alter table people_new add w int; rename table people_new to people',
+      ['people.x int', 'people.w int', 'people.y int'],
+    ],
+  ])('takes a schema that is named by its word: %s', (text, columns) => {
+    expect(left(text)).toEqual(columns)
+  })
+
+  it.each([
+    ['create temporary table people (x int); drop table people', 3],
+    ['create temp table if not exists PEOPLE (x int); drop table if exists people; drop table people', 0],
+    ['create temporary table people as select * from people; drop temporary table people; alter table people drop name', 2],
+    ['drop temporary table if exists people', 3],
+    ['create temp table people (x int); drop table public.people', 0],
+    ['create temp table people (name text); alter table people drop name; alter table people rename mail to x', 3],
+    ['create temp table people (name text); alter table people add born date', 4],
+    ['create temp table people (name text); alter table people rename to other; drop table other; drop table people', 0],
+    ['select a into temp people from u; drop table people', 3],
+  ])('tells tables of the session from those that stay: %s', (text, count) => {
+    expect(left(people, text)).toHaveLength(count)
+    expect(sqlReader.read(filesOf([people, text])).unread).toEqual([])
+  })
+
+  it('takes a table of the session for one of its file', () => {
+    expect(left(people, 'create temp table people (x int)', 'drop table people')).toEqual([])
+  })
+
+  it.each([
+    ['begin; drop table people; rollback', ['id', 'name', 'mail']],
+    ['start transaction; alter table people drop name, add born date; rollback work;', ['id', 'name', 'mail', 'born']],
+    ['begin; savepoint s; drop table people; rollback to savepoint s; commit', []],
+    ['begin; alter table people drop name; commit; begin transaction; drop table people; abort', ['id', 'mail']],
+    ['begin; begin; alter table people drop name; commit; alter table people drop mail; rollback', ['id']],
+    ['begin; create trigger t after update on u begin update v set a = 1; end; drop table people; rollback', ['id', 'name', 'mail']],
+    ['rollback; drop table people; rollback', []],
+  ])('counts of what is rolled back what it adds: %s', (text, names) => {
+    expect(sqlReader.read(filesOf([people, text])).columns.map(({ column }) => column)).toEqual(names)
   })
 
   it('points at the statement that added a column, or gave it its name', () => {
