@@ -4,9 +4,7 @@ import { positionsOf } from '../../reading/positions.js'
 import type { Span } from '../../reading/tree.js'
 import { stepsOf } from './steps-of.js'
 import { tablesYet } from './tables.js'
-
-/** Files that undo a migration, by the names that the tools give them. */
-const undoing = /(?:^|[/._-])down\.sql$/i
+import { withoutUndoing } from './undoing.js'
 
 /**
  * Reads the definitions of tables that PostgreSQL, MySQL and SQLite take, and follows migrations: what the statements of all files, one after the
@@ -20,15 +18,15 @@ export const sqlReader: SchemaReader = {
 
 function readSql(files: readonly SourceFile[]): SchemaRead {
   const tables = tablesYet()
-  const unread = files
-    .filter(({ path }) => !undoing.test(path))
-    .flatMap(({ path, text }): readonly Unread[] => {
-      const position = positionsOf(text)
-      const locate = ({ start, end }: Span): Location => ({ file: path, start: position(start), end: position(end) })
-      const { steps, gaps } = stepsOf(text, (place) => position(place).line)
-      for (const step of steps) tables.take(step, locate)
-      return gaps.map(({ at, because }) => ({ at: locate(at), because }))
-    })
+  const names = new Set(files.map(({ path }) => path.split('/').at(-1)?.toLowerCase()))
+  const isRead = (name: string): boolean => names.has(name.toLowerCase())
+  const unread = withoutUndoing(files).flatMap(({ path, text }): readonly Unread[] => {
+    const position = positionsOf(text)
+    const locate = ({ start, end }: Span): Location => ({ file: path, start: position(start), end: position(end) })
+    const { steps, gaps } = stepsOf(text, (place) => position(place).line, isRead)
+    for (const step of steps) tables.take(step, locate)
+    return gaps.map(({ at, because }) => ({ at: locate(at), because }))
+  })
   const { columns, gaps } = tables.left()
   return { columns, unread: [...unread, ...gaps] }
 }

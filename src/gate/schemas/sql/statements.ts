@@ -1,4 +1,6 @@
 import type { Span } from '../../reading/tree.js'
+import { clientLineAt, type Include } from './client-lines.js'
+import { divideAt } from './divide.js'
 import { type LexemeKind, type Lexis, lexemeAt } from './lexeme.js'
 import { makesTable } from './query-parts.js'
 
@@ -24,6 +26,8 @@ export interface Statements {
   readonly statements: readonly Statement[]
   /** What was not cut into statements. */
   readonly gaps: readonly Gap[]
+  /** Files that are read by lines among them. */
+  readonly includes: readonly Include[]
 }
 
 /** Statements that say nothing of columns, though they may name them; the data of dumps is in them. */
@@ -34,13 +38,6 @@ const withoutColumns = new Set(
 /** Of a longer statement nothing is read: no table has so many columns, and a hostile text would take the memory. */
 const maxTokens = 400_000
 
-/** A comment by which a tool divides a file into what is done and what undoes it: goose, sql-migrate, dbmate, Play, MyBatis, node-pg-migrate. */
-const divide =
-  /^(?:--|#)[\s/@!+-]*(?:(?:goose|rambler)\s+|migrate[\s:]\s*)?(?<way>ups?|downs?|undo)(?:\s+migration)?(?:\s+(?:transaction:\w+|notransaction))?\s*$/i
-
-/** Lines for the client and not for the database: of psql, of sqlite3, of mysql. */
-const clientLine = /[\\.][A-Za-z!?][^\r\n]*/y
-const delimiterLine = /DELIMITER[ \t]+(\S+)[^\r\n]*/iy
 const endOfData = /^\\\.[ \t]*$/gm
 
 /** Of a file of more of them, what is behind is not read: a dump's data does not count, and no schema is so long. */
@@ -59,8 +56,11 @@ interface Open {
 export function statementsOf(text: string, lexis: Lexis): Statements {
   const statements: Statement[] = []
   const gaps: Gap[] = []
+  const includes: Include[] = []
   let delimiter = ';'
   let isUndoing = false
+  // What it was before a comment that may be said of a statement.
+  let wasUndoing: boolean | undefined
   let open = nothingYet()
   // What closed before, for a comment that follows on its line.
   let last: { readonly comments: Span[]; end: number } | undefined
@@ -78,20 +78,29 @@ export function statementsOf(text: string, lexis: Lexis): Statements {
     if (open.count > 0) last = { comments: open.comments, end }
     open = nothingYet()
   }
+  const divides = (span: Span): boolean => {
+    const divide = divideAt(text, span)
+    if (divide === undefined || (open.count > 0 && !divide.isOfTool)) return false
+    if (open.count > 0) close(span.start)
+    wasUndoing = divide.isRollback ? isUndoing : undefined
+    isUndoing = divide.isUndoing
+    return true
+  }
   const comment = (span: Span): void => {
-    if (open.count === 0) {
-      const way = divide.exec(text.slice(span.start, Math.min(span.end, span.start + 100)))?.groups?.way?.toLowerCase()
-      if (way !== undefined) isUndoing = !way.startsWith('up')
-      if (last !== undefined && !/[\r\n]/.test(text.slice(last.end, span.start))) {
-        last.comments.push(span)
-        last.end = span.end
-        return
-      }
+    if (divides(span)) return
+    if (open.count === 0 && last !== undefined && !/[\r\n]/.test(text.slice(last.end, span.start))) {
+      last.comments.push(span)
+      last.end = span.end
+      return
     }
     if (open.comments.length < maxTokens) open.comments.push(span)
   }
   const token = (kind: Token['kind'], span: Span): void => {
-    if (open.count === 0) Object.assign(open, { start: span.start, head: text.slice(span.start, Math.min(span.end, span.start + 20)).toUpperCase() })
+    if (open.count === 0) {
+      Object.assign(open, { start: span.start, head: text.slice(span.start, Math.min(span.end, span.start + 20)).toUpperCase() })
+      if (open.head === 'ROLLBACK') isUndoing = wasUndoing ?? isUndoing
+      wasUndoing = undefined
+    }
     open.count += 1
     if (!withoutColumns.has(open.head) && open.tokens.length <= maxTokens) open.tokens.push({ kind, ...span })
   }
@@ -102,11 +111,11 @@ export function statementsOf(text: string, lexis: Lexis): Statements {
         gaps.push({ at: { start: at, end: at + 1 }, because: 'the file is too long: from here on it is not read' })
         break
       }
-      const delimits = lineAt(delimiterLine, text, at)
-      const line = delimits ?? lineAt(clientLine, text, at)
+      const line = clientLineAt(text, at)
       if (line !== undefined) {
-        delimiter = delimits?.[1] ?? delimiter
-        at += line[0].length
+        if (line.include !== undefined && !isUndoing) includes.push(line.include)
+        delimiter = line.delimiter ?? delimiter
+        at = line.end
         continue
       }
     }
@@ -130,14 +139,9 @@ export function statementsOf(text: string, lexis: Lexis): Statements {
     at = end
   }
   close(text.length)
-  return { statements, gaps }
+  return { statements, gaps, includes }
 }
 
 function nothingYet(): Open {
   return { tokens: [], comments: [], count: 0, start: 0, head: '' }
-}
-
-function lineAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text) ?? undefined
 }

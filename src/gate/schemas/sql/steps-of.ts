@@ -2,6 +2,7 @@ import type { Span } from '../../reading/tree.js'
 import { alterSteps } from './alter-steps.js'
 import { createSteps } from './create-steps.js'
 import { cutOf } from './cut-of.js'
+import { gapAt } from './gap-at.js'
 import { itemsOf } from './items.js'
 import type { Lexis } from './lexeme.js'
 import { misspelt } from './misspelt.js'
@@ -16,11 +17,12 @@ import { afterWait, areWordsAt, namesAt, tableAt, tableOf, unquoted, wordAt } fr
 /** A statement that is put together as a text while it runs. */
 const dynamic = /\b(?:create|alter)\s+table\b/i
 
-/** What the statements of a text do to the tables, in their order. */
-export function stepsOf(text: string, lineOf: (place: number) => number): Steps {
-  const { lexis, statements, gaps } = cutOf(text)
+/** What the statements of a text do to the tables, in their order. Files that it reads itself are gaps, unless they are read besides. */
+export function stepsOf(text: string, lineOf: (place: number) => number, isRead: (name: string) => boolean): Steps {
+  const { lexis, statements, gaps, includes } = cutOf(text)
+  const missing = includes.flatMap(({ name, at }) => (isRead(name) ? [] : gapAt(at, 'another file is read here: it is to be named in the schema, too')))
   const done = joined([{ steps: [], gaps }, ...ofTransactions(text, statements, (statement) => stepsOfStatement(text, statement, lexis, lineOf))])
-  return { steps: lasting(done.steps), gaps: done.gaps }
+  return { steps: lasting(done.steps), gaps: [...missing, ...done.gaps] }
 }
 
 function stepsOfStatement(text: string, { tokens, comments }: Statement, lexis: Lexis, lineOf: (place: number) => number): Steps {

@@ -127,6 +127,57 @@ describe('migrations that sqlReader follows', () => {
     expect(sqlReader.read(filesOf([people, migration])).unread).toEqual([])
   })
 
+  it.each([
+    ['---- create above / drop below ----'],
+    ['-- ==== DOWN ===='],
+    ['-- +micrate Down'],
+    ['-- down:'],
+    ['/* down */'],
+    ['-- rollback'],
+    ['  -- Rollback  '],
+    ['-- Down Migration'],
+    ['# down'],
+    ['--//@UNDO'],
+  ])('passes over what stands behind %s', (divide) => {
+    expect(left(people, `alter table people add a int;\n${divide}\ndrop table people;`)).toHaveLength(4)
+  })
+
+  it.each([
+    ['-- +goose Down', 'alter table people add a int\n-- +goose Down\nalter table people drop a', 4],
+    ['what ends a statement without a semicolon', 'alter table people add a int\n---- create above / drop below ----\nalter table people drop a', 4],
+    ['a comment of a column', 'create table t (\na int,\n-- down\nb int)', 5],
+    ['what stands beside a statement', 'select 1; -- down\nalter table people add a int', 4],
+    ['what stands before a statement', '/* down */ alter table people add a int', 4],
+    ['a note on ROLLBACK', 'begin;\n-- rollback\nrollback;\nalter table people add a int', 4],
+    ['a change set that follows', '--rollback\ndrop table people;\n--changeset me:2\nalter table people add a int', 4],
+    ['what is said to roll back', '--rollback drop table people;\nalter table people add a int', 4],
+    ['what is done again', '/* down */\ndrop table people;\n/* up */\nalter table people add a int', 4],
+  ])('tells what divides a file from what does not: %s', (_, text, count) => {
+    expect(left(people, text)).toHaveLength(count)
+  })
+
+  it.each([
+    ['x.down.sql', [], true],
+    ['a/down.sql', [], true],
+    ['x.UNDO.sql', [], true],
+    ['x.rollback.sql', [], true],
+    ['U1__x.sql', ['V1__x.sql'], true],
+    ['undo/U1.2__x.sql', ['V1.2__x.sql'], true],
+    ['U1__x.sql', ['x.sql'], false],
+    ['1_x_down.sql', ['1_x_up.sql'], true],
+    ['1_x-down.sql', ['1_x.sql'], true],
+    ['1_x_rollback.sql', ['1_x.sql'], true],
+    ['002_lock_down.sql', ['001_lock.sql'], false],
+    ['a/x_down.sql', ['b/x.sql'], false],
+    ['revert/x.sql', ['deploy/x.sql'], true],
+    ['db/verify/a/x.sql', ['db/deploy/a/x.sql'], true],
+    ['revert/x.sql', ['x.sql'], false],
+    ['shutdown.sql', [], false],
+  ])('tells whether a file undoes another: %s beside %j', (path, others, undoes) => {
+    const files = [{ path: '0.sql', text: people }, ...others.map((other) => ({ path: other, text: '' })), { path, text: 'drop table people' }]
+    expect(sqlReader.read(files).columns).toHaveLength(undoes ? 3 : 0)
+  })
+
   it('leaves files that undo a migration alone', () => {
     const files = ['1_people.up.sql', '1_people.down.sql', '2/up.sql', '2/down.sql'].map((path) => ({
       path,

@@ -10,6 +10,8 @@ const commentsIn = (text: string) => read(text).columns.map(({ column, comment }
 
 const copies = mysqlColumns.map(([, column, type]) => ['kaiin_log', column, type])
 
+const elsewhere = 'another file is read here: it is to be named in the schema, too'
+
 describe('sqlReader', () => {
   it.each([
     ['PostgreSQL', postgresql, postgresqlColumns],
@@ -197,6 +199,13 @@ describe('sqlReader', () => {
     ['crate tabel t (a int)', 'this is no statement that is known', 'crate'],
     ['create unlogged tabel t (a int)', 'this is no statement that is known', 'create'],
     ['alter tabel t add column a int', 'this is no statement that is known', 'alter'],
+    ['\\i other.sql\ncreate table t (a int)', elsewhere, '\\i other.sql'],
+    ["\\ir '../a b/other.sql'", elsewhere, "\\ir '../a b/other.sql'"],
+    ['\\include other.sql', elsewhere, '\\include other.sql'],
+    ['\\include_relative other.sql', elsewhere, '\\include_relative other.sql'],
+    ['source db/other.sql;', elsewhere, 'source db/other.sql;'],
+    ['\\. other.sql', elsewhere, '\\. other.sql'],
+    ['.read other.sql', elsewhere, '.read other.sql'],
     ['create materialised view t as select a from u', 'this is no statement that is known', 'create'],
     ['create materialized veiw t as select a from u', 'this is no statement that is known', 'create'],
     ['create unloged table t (a int)', 'this is no statement that is known', 'create'],
@@ -223,5 +232,16 @@ describe('sqlReader', () => {
     expect(unread.map((each) => each.because)).toContain(because)
     const at = unread.find((each) => each.because === because)?.at
     expect(at === undefined ? undefined : textAt(files, at)).toBe(found)
+  })
+
+  it.each([
+    ['\\i db/1.SQL', '\\ir "1.sql"', 'SOURCE ./1.sql;', '.read 1.sql'],
+    ['\\connect shop', '\\echo \\i', '.mode csv', '\\!ls', '\\if x', '.tables'],
+    ['USE shop', 'use `my shop` -- here', 'USE shop;', 'use shop # here'],
+    ['-- +goose Down', '\\i other.sql', '-- +goose Up'],
+  ])('passes over lines for the client: %s', (...lines) => {
+    const schema = read(lines.map((line) => `${line}\ncreate table t (a int);`).join('\n'), 'create table u (b int)')
+    expect(schema.columns.map(({ column }) => column)).toEqual(['a', 'b'])
+    expect(schema.unread).toEqual([])
   })
 })
