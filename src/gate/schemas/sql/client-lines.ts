@@ -7,6 +7,8 @@ export interface ClientLine {
   readonly delimiter?: string
   /** The file that is read here. */
   readonly include?: Include
+  /** The database that is meant from here on. */
+  readonly database?: string
 }
 
 /** A file that another reads, by the last part of its path, and where. */
@@ -15,13 +17,9 @@ export interface Include {
   readonly at: Span
 }
 
-const lines = [
-  /[\\.][A-Za-z!?][^\r\n]*/y,
-  /\\\.[ \t]+[^\s][^\r\n]*/y,
-  /SOURCE[ \t]+[^\r\n]+/iy,
-  // Without a semicolon it ends with its line.
-  /USE[ \t]+(?:`[^`\r\n]{1,128}`|[^\s;`]+)[ \t]*(?:(?:--|#)[^\r\n]*)?(?=[\r\n]|$)/iy,
-]
+const lines = [/[\\.][A-Za-z!?][^\r\n]*/y, /\\\.[ \t]+[^\s][^\r\n]*/y, /SOURCE[ \t]+[^\r\n]+/iy]
+/** Without a semicolon it ends with its line. */
+const useLine = /USE[ \t]+(?:[`"](?<quoted>[^`"\r\n]{1,128})[`"]|(?<bare>[^\s;`"]+))(?:;|[ \t]*(?:(?:--|#)[^\r\n]*)?(?=[\r\n]|$))/iy
 const delimiterLine = /DELIMITER[ \t]+(\S+)[^\r\n]*/iy
 const including = /^(?:\\(?:i|ir|include|include_relative|\.)|\.read|SOURCE)[ \t]+(?:'(?<one>[^']+)'|"(?<two>[^"]+)"|(?<bare>[^\s;]+))/i
 
@@ -29,6 +27,8 @@ const including = /^(?:\\(?:i|ir|include|include_relative|\.)|\.read|SOURCE)[ \t
 export function clientLineAt(text: string, at: number): ClientLine | undefined {
   const delimits = matchAt(delimiterLine, text, at)
   if (delimits?.[1] !== undefined) return { end: at + delimits[0].length, delimiter: delimits[1] }
+  const use = matchAt(useLine, text, at)
+  if (use !== undefined) return { end: at + use[0].length, database: use.groups?.quoted ?? use.groups?.bare ?? '' }
   for (const pattern of lines) {
     const line = matchAt(pattern, text, at)?.[0]
     if (line === undefined) continue

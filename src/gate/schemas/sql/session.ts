@@ -34,8 +34,19 @@ export function lasting(steps: readonly Step[]): readonly Step[] {
 }
 
 /** Another schema than that of the session's tables, when one is named, means another table. */
-function keyOf({ text, schema }: TableName): string {
-  return schema === undefined || /^pg_temp|^temp$/.test(schema) ? text.toLowerCase() : `${schema}.${text.toLowerCase()}`
+function keyOf({ text, schema, isImplied }: TableName): string {
+  return schema === undefined || isImplied || /^pg_temp|^temp$/.test(schema) ? text.toLowerCase() : `${schema}.${text.toLowerCase()}`
+}
+
+/** Steps of a statement in the database that USE named before it: where no schema is said, that is meant. */
+export function inDatabase({ steps, gaps }: Steps, { database }: Statement): Steps {
+  if (database === undefined) return { steps, gaps }
+  const meant = (table: TableName): TableName => (table.schema === undefined ? { ...table, schema: database, isImplied: true } : table)
+  const moved = steps.map((step): Step => {
+    if (step.kind !== 'create-table') return { ...step, table: meant(step.table) }
+    return { ...step, table: meant(step.table), like: step.like.map(meant), also: (step.also ?? []).map(meant) }
+  })
+  return { steps: moved, gaps }
 }
 
 /** Of these, what adds a table or a column. */

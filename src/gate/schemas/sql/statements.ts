@@ -14,6 +14,8 @@ export interface Statement {
   readonly tokens: readonly Token[]
   /** The comments in it, those on lines before it, and those after it on its line. */
   readonly comments: readonly Span[]
+  /** The database that USE named before it, in small letters. */
+  readonly database?: string
 }
 
 /** Something that is not read, in the text at hand. */
@@ -61,6 +63,7 @@ export function statementsOf(text: string, lexis: Lexis): Statements {
   let isUndoing = false
   // What it was before a comment that may be said of a statement.
   let wasUndoing: boolean | undefined
+  let database: string | undefined
   let open = nothingYet()
   // What closed before, for a comment that follows on its line.
   let last: { readonly comments: Span[]; end: number } | undefined
@@ -72,7 +75,7 @@ export function statementsOf(text: string, lexis: Lexis): Statements {
     if (open.head === 'WITH' && (open.tokens.length > maxTokens || !makesTable(text, open.tokens))) open.tokens.length = 0
     if (open.tokens.length > maxTokens) gaps.push({ at: { start: open.start, end: open.start + open.head.length }, because: 'the statement is too long' })
     else if (open.tokens.length > 0 && !isUndoing) {
-      statements.push(open)
+      statements.push(database === undefined ? open : { ...open, database })
       kept += open.tokens.length
     }
     if (open.count > 0) last = { comments: open.comments, end }
@@ -114,6 +117,7 @@ export function statementsOf(text: string, lexis: Lexis): Statements {
       const line = clientLineAt(text, at)
       if (line !== undefined) {
         if (line.include !== undefined && !isUndoing) includes.push(line.include)
+        if (!isUndoing) database = line.database?.toLowerCase() ?? database
         delimiter = line.delimiter ?? delimiter
         at = line.end
         continue

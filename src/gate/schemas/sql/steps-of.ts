@@ -9,7 +9,7 @@ import { misspelt } from './misspelt.js'
 import { type Piece, piecesOf, verbAt, verbs } from './pieces.js'
 import { queryColumns } from './query-columns.js'
 import { isQueryAt } from './query-parts.js'
-import { lasting, ofTransactions, onlyAdding } from './session.js'
+import { inDatabase, lasting, ofTransactions, onlyAdding } from './session.js'
 import { type Gap, type Statement, statementsOf } from './statements.js'
 import { joined, type Step, type Steps } from './step.js'
 import { afterWait, areWordsAt, namesAt, tableAt, tableOf, unquoted, wordAt } from './words.js'
@@ -21,7 +21,10 @@ const dynamic = /\b(?:create|alter)\s+table\b/i
 export function stepsOf(text: string, lineOf: (place: number) => number, isRead: (name: string) => boolean): Steps {
   const { lexis, statements, gaps, includes } = cutOf(text)
   const missing = includes.flatMap(({ name, at }) => (isRead(name) ? [] : gapAt(at, 'another file is read here: it is to be named in the schema, too')))
-  const done = joined([{ steps: [], gaps }, ...ofTransactions(text, statements, (statement) => stepsOfStatement(text, statement, lexis, lineOf))])
+  const done = joined([
+    { steps: [], gaps },
+    ...ofTransactions(text, statements, (statement) => inDatabase(stepsOfStatement(text, statement, lexis, lineOf), statement)),
+  ])
   return { steps: lasting(done.steps), gaps: [...missing, ...done.gaps] }
 }
 

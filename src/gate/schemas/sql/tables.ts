@@ -50,10 +50,21 @@ export function tablesYet(): Tables {
   let takenOver = 0
 
   const exactly = ({ text, schema }: TableName): Table | undefined => tables.get(text.toLowerCase())?.get(schema ?? '')
-  /** The table of this name and schema; where no schema is said, that of the default, or else the only one of this name. */
+  /** The only table of this name, whatever its schema. */
+  const only = ({ text }: TableName): Table | undefined => {
+    const named = tables.get(text.toLowerCase())
+    return named?.size === 1 ? named.values().next().value : undefined
+  }
+  /** The table of this name and schema. Where only USE says the schema, that of none; where nothing does, the only one of this name. */
   const found = (name: TableName): Table | undefined => {
-    const named = tables.get(name.text.toLowerCase())
-    return exactly(name) ?? (name.schema === undefined && named?.size === 1 ? named.values().next().value : undefined)
+    if (name.isImplied) return exactly(name) ?? exactly({ ...name, schema: '' })
+    return exactly(name) ?? (name.schema === undefined ? only(name) : undefined)
+  }
+  /** The table that is there already when one is made; what USE said in another file may be left out in this. */
+  const foundThere = (name: TableName): Table | undefined => {
+    if (name.isImplied) return found(name)
+    const other = name.schema === undefined ? only(name) : undefined
+    return exactly(name) ?? (other?.name.isImplied ? other : undefined)
   }
   /** The same; failing that any of this name, for what is taken over from it takes nothing away. */
   const foundAnywhere = (name: TableName): Table | undefined => found(name) ?? tables.get(name.text.toLowerCase())?.values().next().value
@@ -101,7 +112,7 @@ export function tablesYet(): Tables {
         const others = new Set(step.like.map(foundAnywhere))
         const also = new Set((step.also ?? []).map(foundAnywhere))
         // What is there already stays: a second definition only adds to it.
-        const there = exactly(step.table)
+        const there = foundThere(step.table)
         const made = there ?? created(step.table)
         const isWhole = takeOver(made, others) && takeOver(made, also)
         const because = [

@@ -12,6 +12,8 @@ export interface Name {
 /** The name of a table, with the schema where it is said, in small letters; that of the default, such as `public`, is empty. */
 export interface TableName extends Name {
   readonly schema?: string
+  /** The schema is not said here, but by USE before. */
+  readonly isImplied?: true
 }
 
 /** The word at a place of a statement, in capitals; empty where a name in quotes or a sign stands, or nothing. */

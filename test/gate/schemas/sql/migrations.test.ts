@@ -224,6 +224,25 @@ describe('migrations that sqlReader follows', () => {
   })
 
   it.each([
+    [['use a; drop table if exists t; create table t (x int); use b; drop table if exists t; create table t (y int)'], ['a.t.x int', 'b.t.y int']],
+    [['use `a`;\ncreate table t (x int);\nuse B\nalter table t add y int;'], ['a.t.x int', 'b.t.y int']],
+    [
+      ['use shop; create table t (x int)', 'alter table t rename x to y; create table if not exists t (z int)'],
+      ['t.y int', 't.z int'],
+    ],
+    [
+      ['create table t (x int, y int)', 'use shop; alter table t drop x; create table if not exists t (z int)'],
+      ['t.y int', 't.z int'],
+    ],
+    [['create table t (x int)', 'use shop; drop table t'], []],
+    [['use shop; create table t (x int); create table u (like t); create temporary table t (y int); drop table t'], ['t.x int', 'u.x int']],
+    [['use a; create table t (x int); use b; alter table t drop x; alter table t rename y to z'], ['a.t.x int', 'b.t.z']],
+    [['use shop; create table t (x int); alter table shop.t add y int; drop table other.t'], ['t.x int', 't.y int']],
+  ])('takes what USE names for the schema: %j', (texts, columns) => {
+    expect(left(...texts)).toEqual(columns)
+  })
+
+  it.each([
     ['create temporary table people (x int); drop table people', 3],
     ['create temp table if not exists PEOPLE (x int); drop table if exists people; drop table people', 0],
     ['create temporary table people as select * from people; drop temporary table people; alter table people drop name', 2],

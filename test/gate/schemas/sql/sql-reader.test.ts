@@ -237,7 +237,7 @@ describe('sqlReader', () => {
   it.each([
     ['\\i db/1.SQL', '\\ir "1.sql"', 'SOURCE ./1.sql;', '.read 1.sql'],
     ['\\connect shop', '\\echo \\i', '.mode csv', '\\!ls', '\\if x', '.tables'],
-    ['USE shop', 'use `my shop` -- here', 'USE shop;', 'use shop # here'],
+    ['USE shop', 'use `shop` -- here', 'USE shop;', 'use shop # here'],
     ['-- +goose Down', '\\i other.sql', '-- +goose Up'],
   ])('passes over lines for the client: %s', (...lines) => {
     const schema = read(lines.map((line) => `${line}\ncreate table t (a int);`).join('\n'), 'create table u (b int)')
