@@ -19,7 +19,7 @@ const whole: Readonly<Record<string, string>> = {
   'this bracket is not closed': '括弧が閉じられていません',
   'its columns are not said': '列が示されていません',
   'its columns come from a query': '列がクエリから作られています',
-  'another file is read here: name it under schema': '別のファイルがここで読み込まれています。「schema」に示してください',
+  'another file is read here: it is to be named in the schema, too': '別のファイルがここで読み込まれています。「schema」に示してください',
   'too many columns are taken over': '引き継がれる列が多すぎます',
   'it takes over the columns of a table that is not known': '不明なテーブルの列を引き継いでいます',
 
