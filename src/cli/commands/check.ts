@@ -5,7 +5,7 @@ import { againstBaseline } from '../../gate/check/against-baseline.js'
 import { checked } from '../../gate/check-manifest.js'
 import type { Report } from '../../gate/model/report.js'
 import { outcomeOf, type Threshold } from '../../gate/report/outcome.js'
-import { advisoryOf, tooFewOf } from '../../gate/report/outcome-words.js'
+import { outcomeNotes } from '../../gate/report/outcome-words.js'
 import { sarifLeftOut } from '../../gate/report/sarif-left-out.js'
 import { summary } from '../../gate/report/summary.js'
 import { schemaReaders } from '../../gate/schemas/schema-readers.js'
@@ -139,8 +139,7 @@ async function ended(report: Report, { formats, language, threshold, advisory, q
   const wanted = { ...threshold, language, advisory }
   const { counts, against, notes } = summary(report, wanted)
   const isSaid = formats.some(({ format, file }) => format === 'pretty' && file === undefined)
-  const failing = [tooFewOf(report, wanted), advisoryOf(report, wanted)].filter((note) => note !== undefined)
-  const said = isSaid ? [] : quiet ? failing : [...notes, counts, against]
+  const said = isSaid ? [] : quiet ? outcomeNotes(report, wanted) : [...notes, counts, against]
   await io.err.write(said.map((line) => `${line}\n`).join(''))
   const exit = exits[outcomeOf(report, threshold)]
   return advisory && exit !== exits.wrong ? exits.clean : exit

@@ -1,19 +1,5 @@
 import type { FindingPage } from './finding-page.js'
-
-const manifest = (recipients: string) => `clausewise: 1
-policy: reference
-
-systems:
-  shop:
-    collects:
-      signup: { fields: [name, email], shown: [service-communication] }
-    uses:
-      notices: { purpose: service-communication, fields: [name, email], from: shop/profile, to: subject }
-    stores:
-      profile:
-        fields: [name, email]
-        deletes: { by: purge-profile, within: 14d }
-${recipients}`
+import { soundShop } from './sound-shop.js'
 
 export const recipientUnused: FindingPage = {
   title: { en: 'Nothing goes to a recipient', ja: '提供のない提供先がある' },
@@ -29,9 +15,9 @@ export const recipientUnused: FindingPage = {
     en: 'Declare the flow that goes there, or take the recipient out once its data is gone.',
     ja: 'その提供先へのフローを加えるか、提供先のデータがなくなったことを確認したうえで、提供先を除いてください。',
   },
-  wrong: manifest(`
+  wrong: soundShop(`
 recipients:
   old-mail-co: { kind: entrusted-party, country: JP }
 `),
-  right: manifest(''),
+  right: soundShop(''),
 }

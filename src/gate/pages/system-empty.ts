@@ -1,19 +1,5 @@
 import type { FindingPage } from './finding-page.js'
-
-const manifest = (crm: string) => `clausewise: 1
-policy: reference
-
-systems:
-  shop:
-    collects:
-      signup: { fields: [name, email], shown: [service-communication] }
-    uses:
-      notices: { purpose: service-communication, fields: [name, email], from: shop/profile, to: subject }
-    stores:
-      profile:
-        fields: [name, email]
-        deletes: { by: purge-profile, within: 14d }
-${crm}`
+import { soundShop } from './sound-shop.js'
 
 export const systemEmpty: FindingPage = {
   title: { en: 'Nothing is said of a system', ja: '内容が示されていないシステムがある' },
@@ -29,6 +15,6 @@ export const systemEmpty: FindingPage = {
     en: 'Declare what the system collects, uses, sends and keeps; name its schema if it has one. If it holds nothing about persons, take it out.',
     ja: 'そのシステムが取得し、利用し、提供し、保存するものを示してください。スキーマがあれば指定してください。個人に関するものを扱わないシステムであれば、除いてください。',
   },
-  wrong: manifest('  crm: { owner: marketing }\n'),
-  right: manifest(''),
+  wrong: soundShop('  crm: { owner: marketing }\n'),
+  right: soundShop(''),
 }

@@ -4,7 +4,7 @@ import type { Level } from '../model/finding.js'
 import { goneWords } from './gone-words.js'
 import type { Content } from './html-content.js'
 import { shown } from './html-text.js'
-import { isShort } from './outcome.js'
+import { type Outcome, outcomeOf, thresholdOf } from './outcome.js'
 import { unaccounted } from './outcome-words.js'
 import { summary } from './summary.js'
 
@@ -40,10 +40,10 @@ export function titleOf(content: Content): string {
   return plain(`${headline(content)} – ${content.report.manifest}`)
 }
 
-function verdictOf({ report, failing, options }: Content): Verdict {
-  if (!report.complete || report.counts.entities === 0) return 'incomplete'
-  if (failing > 0 || report.gone.length > 0) return 'failing'
-  return isShort(report, options) ? 'unaccounted' : 'clean'
+const verdicts: { readonly [Each in Outcome]: Verdict } = { wrong: 'incomplete', findings: 'failing', unaccounted: 'unaccounted', clean: 'clean' }
+
+function verdictOf({ report, options }: Content): Verdict {
+  return report.counts.entities === 0 ? 'incomplete' : verdicts[outcomeOf(report, thresholdOf(options))]
 }
 
 function headline(content: Content): string {

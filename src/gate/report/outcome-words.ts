@@ -35,6 +35,11 @@ export function unaccounted(language: LanguageCode): string {
   return outcomeWords[language].unaccounted
 }
 
+/** What fails, or would, beside the findings. */
+export function outcomeNotes(report: Report, options: ReportOptions): readonly string[] {
+  return [tooFewOf(report, options), advisoryOf(report, options)].filter((note) => note !== undefined)
+}
+
 /** That too few columns are accounted for, which shares there are, and what is wanted; nothing where enough are. */
 export function tooFewOf(report: Report, { minAccounted = 0, language }: Pick<ReportOptions, 'minAccounted' | 'language'>): string | undefined {
   if (!isShort(report, { minAccounted })) return undefined
@@ -45,7 +50,7 @@ export function tooFewOf(report: Report, { minAccounted = 0, language }: Pick<Re
 }
 
 /** That the build passes all the same, and what would fail; nothing where it is no advice, where nothing fails, and where what is wrong fails all the same. */
-export function advisoryOf(report: Report, options: Pick<ReportOptions, 'advisory' | 'failOn' | 'minAccounted' | 'language'>): string | undefined {
+function advisoryOf(report: Report, options: ReportOptions): string | undefined {
   if (options.advisory !== true) return undefined
   const { advisory, advisoryTooFew } = outcomeWords[options.language]
   const outcome = outcomeOf(report, thresholdOf(options))

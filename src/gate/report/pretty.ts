@@ -7,7 +7,7 @@ import { codeFrames } from './code-frame.js'
 import { failsFrom } from './fails-from.js'
 import { goneWords } from './gone-words.js'
 import { harmless } from './harmless.js'
-import { advisoryOf, tooFewOf } from './outcome-words.js'
+import { outcomeNotes } from './outcome-words.js'
 import { pagesOf } from './page-of.js'
 import { prettyChanges } from './pretty-changes.js'
 import { narrowest, prettyFault, prettyFinding, prettyKnown, type Shown } from './pretty-finding.js'
@@ -44,18 +44,13 @@ export function pretty(report: Report, options: PrettyOptions): string {
       findings.filter(({ state }) => state !== 'new').map((finding) => prettyKnown(finding, shown)),
     ]),
     report.gone.map((entry) => colours.red(goneWords[options.language].sentence(entry))),
-    quiet ? ending(report, options, shown) : closing(report, options, shown),
+    quiet ? outcomeNotes(report, options).map(colours.red) : closing(report, options, shown),
   ]
   const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ''])
   return lines
     .slice(0, -1)
     .map((line) => `${harmless(line)}\n`)
     .join('')
-}
-
-/** What fails, or would, beside the findings. */
-function ending(report: Report, options: PrettyOptions, { colours }: Shown): readonly string[] {
-  return [tooFewOf(report, options), advisoryOf(report, options)].filter((note) => note !== undefined).map((note) => colours.red(note))
 }
 
 function closing(report: Report, options: PrettyOptions, { colours, words }: Shown): readonly string[] {

@@ -5,7 +5,7 @@ import { wordsOf } from '../words/words-of.js'
 import { type CountedKey, counted } from './counted.js'
 import { goneWords } from './gone-words.js'
 import { inARow } from './in-a-row.js'
-import { advisoryOf, tooFewOf } from './outcome-words.js'
+import { outcomeNotes } from './outcome-words.js'
 import type { ReportOptions } from './report-options.js'
 
 /** What every output says of a report as a whole: plain text, one line each. */
@@ -46,7 +46,7 @@ export function summary(report: Report, options: ReportOptions): Summary {
   return {
     counts: inARow(parts, language),
     against: inARow([`${words.term('policy')} ${identity}`, `${words.term('as-of')} ${asOf}`], language),
-    notes: [complete && entities > 0 ? undefined : lacking, tooFewOf(report, options), advisoryOf(report, options)].filter((note) => note !== undefined),
+    notes: [...(complete && entities > 0 ? [] : [lacking]), ...outcomeNotes(report, options)],
   }
 
   function byLevel(findings: readonly Finding[]): string {

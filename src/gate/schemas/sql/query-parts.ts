@@ -1,6 +1,6 @@
 import { closingOf, depthOf } from './items.js'
 import type { Token } from './statements.js'
-import { areWordsAt, isSignAt, wordAt } from './words.js'
+import { areWordsAt, isSignAt, nameAt, wordAt } from './words.js'
 
 /** A part of a query that selects: one side of a UNION. The places are indices of its tokens. */
 export interface Branch {
@@ -78,18 +78,12 @@ function afterWith(text: string, tokens: readonly Token[], from: number, named: 
     const isOpening = isSignAt(text, tokens, index, '(')
     if (depth === 0 && isOpening && isSignAt(text, tokens, index - 1, ')')) return index
     if (depth === 0 && ['SELECT', 'TABLE', 'VALUES'].includes(wordAt(text, tokens, index))) return index
-    if (depth === 0 && (wordAt(text, tokens, index + 1) === 'AS' || isSignAt(text, tokens, index + 1, '('))) named.add(wordOf(text, tokens[index]))
+    if (depth === 0 && (wordAt(text, tokens, index + 1) === 'AS' || isSignAt(text, tokens, index + 1, '(')))
+      named.add(nameAt(text, tokens, index)?.text.toLowerCase() ?? '')
     depth += depthOf(text, tokens[index])
     if (depth < 0) return index
   }
   return tokens.length
-}
-
-function wordOf(text: string, token: Token | undefined): string {
-  return text
-    .slice(token?.start, token?.end)
-    .replace(/^["'`[]|["'`\]]$/g, '')
-    .toLowerCase()
 }
 
 /** The branch that begins at a place, and where it ends: at a bracket, at UNION, at the end. */
